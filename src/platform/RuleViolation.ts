@@ -1,0 +1,16 @@
+import { APIError } from 'payload'
+
+/**
+ * A refusal at the edge. Carries a code, never a sentence: `languages/messages/refusals.ts` holds the sentence of
+ * every code, and the edge (screen, REST, GraphQL, command line) puts it in the reader's language.
+ */
+export class RuleViolation extends APIError {
+  readonly code: string
+  readonly values: Record<string, string | number>
+
+  constructor(code: string, options: { status?: number; values?: Record<string, string | number> } = {}) {
+    super(code, options.status ?? 400, { code, values: options.values ?? {} }, true)
+    this.code = code
+    this.values = options.values ?? {}
+  }
+}
