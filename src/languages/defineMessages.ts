@@ -12,12 +12,9 @@ export type Say<Key extends string> = {
 }
 
 /** One area's sentences. A key that a language lacks, or has too many, is a type error. */
-export function defineMessages<const Kazakh extends Record<string, string>>(messages: {
-  kk: Kazakh
-  ru: NoInfer<Record<keyof Kazakh, string>>
-  en: NoInfer<Record<keyof Kazakh, string>>
-}): Say<keyof Kazakh & string> {
-  type Key = keyof Kazakh & string
+export function defineMessages<const Key extends string>(
+  messages: { kk: Record<Key, string> } & Record<'ru' | 'en', Record<NoInfer<Key>, string>>,
+): Say<Key> {
   const say = (language: Language, key: Key, values: MessageValues = {}): string =>
     messages[language][key].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
   return Object.assign(say, {

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts'
 import type { MessageValues, Say } from '../defineMessages.ts'
 
 /** Every area that refuses adds its messages here; the key is the code that `RuleViolation` carries. */
-const areas: Say<string>[] = []
+const areas = [] as unknown as Say<string>[]
 
 /** The sentence of a refusal's code; a code that nobody translated is returned as it is. */
 export function sayRefusal(language: Language, code: string, values: MessageValues = {}): string {
