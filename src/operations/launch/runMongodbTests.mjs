@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url'
+import { endWithSentence } from './endWithSentence.mjs'
+import { passSignalsOn } from './processes.mjs'
+import { ensureInstalled } from './runTests.mjs'
+import { say } from './say.mjs'
+import { closingLine, vitestRun } from './vitestRun.mjs'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** The exit code that says that nothing was tested, because there was no server to test on. */
+const noServer = 2
+
+/** `npm run test:mongodb`: the integration tests on the first MongoDB server that can be had. */
+export async function runMongodbTests() {
+  const wasStopped = passSignalsOn()
+  try {
+    await ensureInstalled()
+    const server = await findServer()
+    if (!server) {
+      console.error(say('noMongo'))
+      process.exit(noServer)
+    }
+    console.log(say('mongoServer', { server: server.name }))
+    if (server.lacks.length > 0) console.log(say('mongoLacks', { features: server.lacks.join(', ') }))
+    const features = server.lacks.map((feature) => `${feature}=no`).join(',')
+    const env = { ...process.env, MONGODB_URL: server.url, MONGODB_FEATURES: features }
+    try {
+      const counts = await vitestRun(root, ['.int.test.', ...process.argv.slice(2)], env)
+      console.log(`\n${closingLine(counts)}`)
+      if (!wasStopped()) process.exitCode = counts.failed > 0 ? 1 : 0
+    } finally {
+      await server.stop()
+    }
+    if (!wasStopped()) process.exit()
+  } catch (error) {
+    if (!wasStopped()) endWithSentence(error, undefined)
+  }
+}
+
+/** A server that was named has to answer; of the others the first that can be had, and why the rest cannot. */
+async function findServer() {
+  const { ferretServer, givenServer, realServer } = await import('./mongodbServers.mjs')
+  const given = await givenServer(process.env.MONGODB_URL, process.env.MONGODB_FEATURES)
+  if (given) return given
+  for (const [name, start] of /** @type {const} */ ([['mongod', realServer], ['FerretDB', ferretServer]])) {
+    try {
+      return await start()
+    } catch (error) {
+      console.log(`${name}: ${String(error.message).split('\n')[0]}`)
+    }
+  }
+  return undefined
+}
