@@ -28,7 +28,10 @@ function paragraphsOf(node: Node): string[] {
   return [...paragraphs, own].map((text) => text.trim()).filter((text) => text !== '')
 }
 
-/** The words of a rich text field without any markup, paragraphs parted by a blank line. Quotes and photos in it are left out. */
+/**
+ * The words of a rich text field without any markup, paragraphs parted by a blank line. Quotes and photos in it are
+ * left out. Payload's own conversion runs block quotes into the paragraph before them.
+ */
 export function toPlainText(editorState: unknown): string {
   const root = isNode(editorState) ? editorState.root : undefined
   return isNode(root) ? paragraphsOf(root).join('\n\n') : ''

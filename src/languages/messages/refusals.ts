@@ -1,11 +1,32 @@
-import type { Language } from '../language.ts'
 import type { MessageValues, Say } from '../defineMessages.ts'
+import type { Language } from '../language.ts'
+import { sayAudit } from './audit.ts'
+import { sayContent } from './content.ts'
+import { sayDatabase } from './database.ts'
+import { sayField } from './fields.ts'
+import { sayPeople } from './people.ts'
+import { sayPhotoFile } from './photoFiles.ts'
+import { sayStoryText } from './storyText.ts'
+import { sayWorkflow } from './workflow.ts'
 
 /** Every area that refuses adds its messages here; the key is the code that `RuleViolation` carries. */
-const areas = [] as unknown as Say<string>[]
+const areas = [sayDatabase, sayWorkflow, sayContent, sayAudit, sayPeople, sayPhotoFile, sayStoryText] as unknown as Say<string>[]
 
 /** The sentence of a refusal's code; a code that nobody translated is returned as it is. */
 export function sayRefusal(language: Language, code: string, values: MessageValues = {}): string {
   const area = areas.find((say) => say.has(code))
-  return area ? area(language, code, values) : code
+  return area ? area(language, code, inWords(language, values)) : code
+}
+
+/** Some values are codes themselves: states, names of fields, the refusal inside a refusal. */
+function inWords(language: Language, values: MessageValues): MessageValues {
+  const { because, fields, field, state, ...rest } = values
+  const nameOf = (name: string): string => (sayField.has(name) ? sayField(language, name) : name)
+  return {
+    ...rest,
+    ...(field !== undefined && { field: nameOf(String(field)) }),
+    ...(fields !== undefined && { fields: String(fields).split(',').map(nameOf).join(', ') }),
+    ...(state !== undefined && { state: sayWorkflow.has(String(state)) ? sayWorkflow(language, String(state) as 'draft') : state }),
+    ...(because !== undefined && { because: sayRefusal(language, String(because), { ...rest, ...(fields && { fields }), ...(state && { state }) }) }),
+  }
 }

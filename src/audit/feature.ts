@@ -1,0 +1,4 @@
+import type { Feature } from '#platform/feature.ts'
+import { AuditEntries } from './AuditEntries.ts'
+
+export const auditFeature: Feature = { collections: [AuditEntries] }

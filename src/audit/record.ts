@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload'
+import { toStaffMember } from '#people/users/staff.ts'
+
+export type AuditRecord = {
+  action: string
+  item: { collection: string; id: string; title: string }
+  from: string | null
+  to: string | null
+  reason?: string | undefined
+  revision?: string | undefined
+  /** The server itself acted, whoever's request it was in. */
+  byClock?: boolean
+}
+
+/** Appends one entry to the log, in the request's transaction. Resolves to the entry's id. */
+export async function record(req: PayloadRequest, entry: AuditRecord): Promise<string> {
+  const staff = entry.byClock ? undefined : toStaffMember(req.user)
+  const { id } = await req.payload.create({
+    collection: 'audit-entries',
+    req,
+    depth: 0,
+    data: {
+      at: new Date().toISOString(),
+      actor: staff?.id ?? (entry.byClock ? 'clock' : 'system'),
+      actorName: staff?.name ?? null,
+      action: entry.action,
+      collection: entry.item.collection,
+      item: entry.item.id,
+      title: entry.item.title,
+      from: entry.from,
+      to: entry.to,
+      reason: entry.reason?.trim() || null,
+      revision: entry.revision ?? null,
+    },
+  })
+  return String(id)
+}

@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+import { sayField } from '#languages/messages/fields.ts'
+import { choices, field, localized } from '../field.ts'
+import { referenceAccess } from '../referenceAccess.ts'
+
+export const Desks: CollectionConfig = {
+  slug: 'desks',
+  labels: { singular: sayField.labels('desk'), plural: sayField.labels('desks') },
+  admin: { useAsTitle: 'name', group: sayField.labels('groupReference') },
+  access: referenceAccess('administrator'),
+  fields: [
+    field('text', 'name', { required: true, ...localized }),
+    field('select', 'kind', {
+      label: 'deskKind',
+      required: true,
+      options: choices({ national: 'deskNational', city: 'deskCity', district: 'deskDistrict' }),
+    }),
+    field('text', 'city', localized),
+  ],
+}

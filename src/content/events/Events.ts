@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+import { sayField } from '#languages/messages/fields.ts'
+import { withWorkflow } from '#workflow/withWorkflow.ts'
+import { deskField, keepDesk } from '../desks/deskField.ts'
+import { dayAndTime, field, localized } from '../field.ts'
+import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
+import { slugField } from '../slugField.ts'
+
+const collection: CollectionConfig = {
+  slug: 'events',
+  labels: { singular: sayField.labels('event'), plural: sayField.labels('events') },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'startsAt', 'state', 'desk'],
+    group: sayField.labels('groupContent'),
+  },
+  hooks: { beforeValidate: [keepDesk] },
+  fields: [
+    field('text', 'title', { required: true, ...localized }),
+    field('textarea', 'description', localized),
+    field('date', 'startsAt', { required: true, admin: dayAndTime }),
+    field('date', 'endsAt', { admin: dayAndTime }),
+    field('text', 'place', localized),
+    field('text', 'address', localized),
+    field('relationship', 'topics', { relationTo: 'topics', hasMany: true, admin: { position: 'sidebar' } }),
+    deskField,
+    slugField('title'),
+  ],
+}
+
+export const Events = withWorkflow(collection, {
+  title: (item) => inAnyLanguage(item.title),
+  missing: (item) => [...(inAnyLanguage(item.title) ? [] : ['title']), ...(item.startsAt ? [] : ['startsAt'])],
+})

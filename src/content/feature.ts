@@ -1,0 +1,17 @@
+import type { Feature } from '#platform/feature.ts'
+import { Desks } from './desks/Desks.ts'
+import { Documents } from './documents/Documents.ts'
+import { Events } from './events/Events.ts'
+import { News } from './news/News.ts'
+import { Photos } from './photos/Photos.ts'
+import { PressContacts } from './press-contacts/PressContacts.ts'
+import { Quotes } from './quotes/Quotes.ts'
+import { Settings } from './settings/Settings.ts'
+import { Shoots } from './shoots/Shoots.ts'
+import { Speakers } from './speakers/Speakers.ts'
+import { Topics } from './topics/Topics.ts'
+
+export const contentFeature: Feature = {
+  collections: [News, Quotes, Photos, Events, Documents, Speakers, Shoots, Topics, Desks, PressContacts],
+  globals: [Settings],
+}

@@ -1,0 +1,102 @@
+import type { CollectionConfig } from 'payload'
+import { defaultLanguage, languages } from '#languages/language.ts'
+import { sayField } from '#languages/messages/fields.ts'
+import { sayPeople } from '#languages/messages/people.ts'
+import { withWorkflow } from '#workflow/withWorkflow.ts'
+import { deskField, keepDesk } from '../desks/deskField.ts'
+import { choices, dayAndTime, field } from '../field.ts'
+import { imprintFields } from '../imprintFields.ts'
+import { slugField } from '../slugField.ts'
+import { bodyEditor } from './bodyEditor.ts'
+import { keepNews } from './keepNews.ts'
+import { keepOldAddresses } from './keepOldAddresses.ts'
+import { newsRules } from './newsRules.ts'
+
+const collection: CollectionConfig = {
+  slug: 'news',
+  labels: { singular: sayField.labels('news'), plural: sayField.labels('newsPlural') },
+  admin: {
+    useAsTitle: 'headline',
+    defaultColumns: ['headline', 'language', 'state', 'publicState', 'desk', 'updatedAt'],
+    group: sayField.labels('groupContent'),
+    components: { beforeListTable: ['/content/news/admin/NewFromTextLink#NewFromTextLink'] },
+  },
+  defaultSort: '-updatedAt',
+  hooks: { beforeValidate: [keepDesk], beforeChange: [keepNews, keepOldAddresses] },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: sayField.labels('tabText'),
+          fields: [
+            field('text', 'headline', { required: true, maxLength: 300 }),
+            field('textarea', 'lead', { maxLength: 1000 }),
+            field('text', 'dateline'),
+            field('richText', 'body', { required: true, editor: bodyEditor }),
+            field('text', 'bylines', { hasMany: true }),
+          ],
+        },
+        {
+          label: sayField.labels('tabMedia'),
+          fields: [
+            field('upload', 'hero', { relationTo: 'photos' }),
+            field('upload', 'gallery', { relationTo: 'photos', hasMany: true }),
+            field('relationship', 'quotes', { relationTo: 'quotes', hasMany: true }),
+            field('relationship', 'speakers', { relationTo: 'speakers', hasMany: true }),
+            field('relationship', 'documents', { relationTo: 'documents', hasMany: true }),
+          ],
+        },
+        {
+          label: sayField.labels('tabContext'),
+          fields: [
+            field('relationship', 'topics', { relationTo: 'topics', hasMany: true }),
+            field('relationship', 'event', { relationTo: 'events' }),
+            field('relationship', 'pressContact', { relationTo: 'press-contacts' }),
+            field('date', 'storyDate', { index: true, admin: dayAndTime }),
+            field('number', 'earlierViews', { min: 0, defaultValue: 0 }),
+          ],
+        },
+        {
+          label: sayField.labels('tabLaw'),
+          fields: [
+            field('select', 'nature', {
+              required: true,
+              index: true,
+              defaultValue: 'informational',
+              options: choices({ informational: 'natureInformational', campaign: 'natureCampaign' }),
+            }),
+            field('group', 'imprint', { fields: imprintFields }),
+            field('select', 'aiUse', {
+              required: true,
+              defaultValue: 'none',
+              options: choices({ none: 'aiNone', assisted: 'aiAssisted', synthetic: 'aiSynthetic' }),
+            }),
+          ],
+        },
+      ],
+    },
+    field('select', 'language', {
+      required: true,
+      index: true,
+      defaultValue: defaultLanguage,
+      options: languages.map((language) => ({ value: language, label: sayPeople.labels(language) })),
+      admin: { position: 'sidebar' },
+    }),
+    field('select', 'kind', {
+      required: true,
+      index: true,
+      defaultValue: 'news',
+      options: choices({ news: 'kindNews', pressRelease: 'kindPressRelease', statement: 'kindStatement', announcement: 'kindAnnouncement' }),
+      admin: { position: 'sidebar' },
+    }),
+    deskField,
+    slugField('headline'),
+    field('text', 'story', { index: true, admin: { position: 'sidebar', readOnly: true } }),
+    field('text', 'previousSlugs', { hasMany: true, index: true, admin: { hidden: true } }),
+    { name: 'importFingerprint', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'searchKey', type: 'textarea', admin: { hidden: true } },
+  ],
+}
+
+export const News = withWorkflow(collection, newsRules)

@@ -1,0 +1,75 @@
+import type { PayloadRequest } from 'payload'
+import { quietPeriodAt as findQuietPeriod } from '#publication/quiet-periods/quietPeriodAt.ts'
+import { toId } from '#people/users/staff.ts'
+import type { ItemReference, RawItem, WorkflowOptions } from '#workflow/workflowOptions.ts'
+import { draftCard } from '../publishedCards.ts'
+import { bodyReferences } from './bodyReferences.ts'
+import { toPlainText } from './toPlainText.ts'
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(toId) : value ? [toId(value)] : [])
+
+/** Ids of everything that goes out with the item: hero, gallery, and what its text shows. */
+export function partsOf(item: RawItem): ItemReference[] {
+  const inBody = bodyReferences(item.body)
+  const photos = new Set([...idsOf(item.hero), ...idsOf(item.gallery), ...inBody.photos])
+  const quotes = new Set([...idsOf(item.quotes), ...inBody.quotes])
+  return [
+    ...[...quotes].map((id) => ({ collection: 'quotes' as const, id })),
+    ...[...photos].map((id) => ({ collection: 'photos' as const, id })),
+  ]
+}
+
+/** A campaign item that does not say who issued, ordered and paid for it may not be published. */
+function missingImprint(item: RawItem): string[] {
+  if (item.nature !== 'campaign') return []
+  const imprint = (item.imprint ?? {}) as Record<string, unknown>
+  return ['issuedBy', 'orderedBy', 'paidFrom'].filter((name) => textOf(imprint[name]) === '')
+}
+
+function missing(item: RawItem): string[] {
+  const hasText = toPlainText(item.body as Parameters<typeof toPlainText>[0]).trim() !== ''
+  return [
+    ...(textOf(item.headline) ? [] : ['headline']),
+    ...(hasText || bodyReferences(item.body).quotes.length > 0 ? [] : ['body']),
+    ...(item.slug ? [] : ['slug']),
+    ...missingImprint(item),
+  ]
+}
+
+async function aheadOfKazakh(item: RawItem, req: PayloadRequest): Promise<boolean> {
+  if (item.language === 'kk' || !item.story) return item.language !== 'kk'
+  const { totalDocs } = await req.payload.count({
+    collection: 'news',
+    where: {
+      and: [{ story: { equals: item.story } }, { language: { equals: 'kk' } }, { publicState: { equals: 'live' } }],
+    },
+    req,
+  })
+  return totalDocs === 0
+}
+
+const hasPoll = (body: unknown): boolean => JSON.stringify(body ?? null).includes('"blockType":"poll"')
+
+/** Campaign items and opinion polls have quiet periods of their own. */
+async function quietPeriodAt(item: RawItem, req: PayloadRequest): Promise<(time: Date) => string | undefined> {
+  const campaign = item.nature === 'campaign' ? await findQuietPeriod(req, 'campaign') : undefined
+  const polls = hasPoll(item.body) ? await findQuietPeriod(req, 'polls') : undefined
+  return (time) => campaign?.(time) ?? polls?.(time)
+}
+
+/** Speakers' cards and files go out by their own Publish button; a story does not go out before them. */
+async function blockedBy(item: RawItem, req: PayloadRequest) {
+  const documents = new Set([...idsOf(item.documents), ...bodyReferences(item.body).documents])
+  return (await draftCard(req, 'speakers', idsOf(item.speakers))) ?? draftCard(req, 'documents', [...documents])
+}
+
+export const newsRules: WorkflowOptions = {
+  title: (item) => textOf(item.headline),
+  missing,
+  partsOf,
+  quietPeriodAt,
+  aheadOfKazakh,
+  blockedBy,
+  firstPublicAt: (item) => (item.storyDate ? new Date(item.storyDate as string) : undefined),
+}

@@ -1,0 +1,81 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
+import { isLanguage, languages, toLanguage, type Language } from '#languages/language.ts'
+import { RuleViolation } from '#platform/RuleViolation.ts'
+import { checkPhotoFile } from './files/checkPhotoFile.ts'
+import { convertHeic } from './files/convertHeic.ts'
+import { readPressMetadata } from './files/readPressMetadata.ts'
+import { toPhotoFields, type LocalizedPhotoFields } from './toPhotoFields.ts'
+
+type Row = Record<string, unknown>
+type IncomingFile = NonNullable<PayloadRequest['file']>
+
+const otherLanguages = new WeakMap<PayloadRequest, Partial<Record<Language, LocalizedPhotoFields>>>()
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+
+/**
+ * Takes a photo in: refuses what is no sound photo or is here already, turns HEIC into JPEG, and fills the form with
+ * what the file says of itself. Whatever a person typed stays.
+ */
+export const takePhotoIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const { file } = req
+  if (operation === 'update' && file) throw new RuleViolation('photoFileIsFixed', { status: 409 })
+  if (operation !== 'create' || !file) return args
+  const bytes = await bytesOf(file)
+  const checked = await checkPhotoFile(bytes, { fileName: file.name })
+  await refuseSecondCopy(req, checked.contentHash)
+  const found = await readPressMetadata(bytes)
+  if (checked.format === 'heic') await replaceFile(file, await convertHeic(bytes, { fileName: file.name }))
+
+  const language = toLanguage(req.locale)
+  const { shared, localized } = toPhotoFields(found, language)
+  const { [language]: mine = {}, ...others } = localized
+  otherLanguages.set(req, others)
+  const data = { ...((args as { data?: Row }).data ?? {}) }
+  for (const [name, value] of Object.entries({ ...shared, ...mine })) if (isEmpty(data[name])) data[name] = value
+  return { ...args, data: { ...data, contentHash: checked.contentHash } }
+}
+
+const bytesOf = (file: IncomingFile): Promise<Buffer> =>
+  file.tempFilePath ? readFile(file.tempFilePath) : Promise.resolve(file.data)
+
+async function replaceFile(file: IncomingFile, jpeg: Buffer): Promise<void> {
+  file.name = file.name.replace(/\.[^.]*$/, '.jpg')
+  file.mimetype = 'image/jpeg'
+  file.size = jpeg.length
+  if (file.tempFilePath) await writeFile(file.tempFilePath, jpeg)
+  else file.data = jpeg
+}
+
+async function refuseSecondCopy(req: PayloadRequest, contentHash: string): Promise<void> {
+  const { docs } = await req.payload.find({
+    collection: 'photos',
+    where: { contentHash: { equals: contentHash } },
+    depth: 0,
+    limit: 1,
+    locale: 'all',
+    pagination: false,
+    req,
+  })
+  const [first] = docs
+  if (!first) return
+  const title = inAnyLanguage(first.headline) || String(first.filename)
+  const link = `${req.payload.config.serverURL}/admin/collections/photos/${first.id}`
+  throw new RuleViolation('photoAlreadyHere', { status: 409, values: { title, link } })
+}
+
+/** What the file says in our other languages goes to its own place, in the same transaction. */
+export const keepOtherLanguages: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  const others = otherLanguages.get(req)
+  if (operation !== 'create' || !others) return doc
+  otherLanguages.delete(req)
+  for (const language of languages) {
+    const data = isLanguage(language) ? others[language] : undefined
+    if (!data || Object.keys(data).length === 0) continue
+    await req.payload.update({ collection: 'photos', id: doc.id, data, draft: true, locale: language, depth: 0, req })
+  }
+  return doc
+}

@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+import { sayField } from '#languages/messages/fields.ts'
+import { dayOnly, field, localized } from '../field.ts'
+import { publishedByEditors } from '../publishedCards.ts'
+import { referenceAccess } from '../referenceAccess.ts'
+import { slugField } from '../slugField.ts'
+import { keepNameKeys } from './nameKeys.ts'
+
+export const Speakers: CollectionConfig = {
+  slug: 'speakers',
+  labels: { singular: sayField.labels('speaker'), plural: sayField.labels('speakers') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', '_status', 'slug'], group: sayField.labels('groupReference') },
+  access: referenceAccess(),
+  // A speaker made from a reporter's text waits as a draft until an editor has looked at the card.
+  versions: { drafts: { validate: false }, maxPerDoc: 50 },
+  hooks: {
+    beforeOperation: [publishedByEditors],
+    beforeChange: [keepNameKeys],
+  },
+  fields: [
+    field('text', 'name', { label: 'personName', required: true, ...localized }),
+    field('array', 'positions', {
+      fields: [
+        field('text', 'title', { label: 'positionTitle', required: true, ...localized }),
+        field('date', 'from', { label: 'positionFrom', admin: dayOnly }),
+        field('date', 'to', { label: 'positionTo', admin: dayOnly }),
+      ],
+    }),
+    field('textarea', 'biography', localized),
+    field('upload', 'portrait', { relationTo: 'photos' }),
+    slugField('name'),
+    { name: 'nameKeys', type: 'text', hasMany: true, index: true, admin: { hidden: true } },
+  ],
+}

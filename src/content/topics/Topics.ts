@@ -1,0 +1,19 @@
+import type { CollectionConfig } from 'payload'
+import { sayField } from '#languages/messages/fields.ts'
+import { field, localized } from '../field.ts'
+import { referenceAccess } from '../referenceAccess.ts'
+import { slugField } from '../slugField.ts'
+
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: sayField.labels('topic'), plural: sayField.labels('topics') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'mediaTopic', 'slug'], group: sayField.labels('groupReference') },
+  access: referenceAccess('editor', 'chiefEditor', 'administrator'),
+  fields: [
+    field('text', 'name', { required: true, ...localized }),
+    field('text', 'mediaTopic', {
+      validate: (value: unknown) => !value || /^medtop:\d{8}$/.test(String(value)) || 'medtop:00000000',
+    }),
+    slugField('name'),
+  ],
+}

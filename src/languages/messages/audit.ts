@@ -1,0 +1,19 @@
+import { defineMessages } from '../defineMessages.ts'
+
+export const sayAudit = defineMessages({
+  kk: {
+    group: 'Басқару', entry: 'Журнал жазбасы', entries: 'Журнал', at: 'Уақыты', actor: 'Кім (нөмірі)', actorName: 'Кім',
+    action: 'Әрекет', collection: 'Бөлім', item: 'Материал (нөмірі)', title: 'Материал', from: 'Қай күйден', to: 'Қай күйге',
+    reason: 'Себебі', revision: 'Нұсқа', logIsAppendOnly: 'Журнал жазбалары өзгертілмейді және жойылмайды.',
+  },
+  ru: {
+    group: 'Управление', entry: 'Запись журнала', entries: 'Журнал', at: 'Время', actor: 'Кто (номер)', actorName: 'Кто',
+    action: 'Действие', collection: 'Раздел', item: 'Материал (номер)', title: 'Материал', from: 'Из состояния', to: 'В состояние',
+    reason: 'Причина', revision: 'Версия', logIsAppendOnly: 'Записи журнала не меняют и не удаляют.',
+  },
+  en: {
+    group: 'Administration', entry: 'Log entry', entries: 'Log', at: 'Time', actor: 'Who (id)', actorName: 'Who',
+    action: 'Action', collection: 'Section', item: 'Item (id)', title: 'Item', from: 'From state', to: 'To state',
+    reason: 'Reason', revision: 'Revision', logIsAppendOnly: 'Entries of the log are neither changed nor deleted.',
+  },
+})

@@ -1,0 +1,43 @@
+import { defineMessages } from '../defineMessages.ts'
+
+export const sayContent = defineMessages({
+  kk: {
+    publishedByEditor: 'Мұны редактор жариялайды. Жоба ретінде сақтаңыз.',
+    speakerIsDraft: 'Спикер «{title}» әлі жоба. Картасын тексеріп, жариялаңыз, содан кейін қайталаңыз.',
+    documentIsDraft: '«{title}» құжаты әлі жоба. Оны тексеріп, жариялаңыз, содан кейін қайталаңыз.',
+    photoAlreadyHere: 'Дәл осы файл бұрын жүктелген: «{title}» ({link}). Соны пайдаланыңыз.',
+    photoFileIsFixed: 'Түпнұсқа файл ауыстырылмайды. Басқа файлды жаңа фото ретінде жүктеңіз.',
+    photoMissing: 'Фото файлын таңдаңыз.',
+    noSuchFile: 'Мұндай файл жоқ.',
+    documentNotRecognised: 'Бұл файл түрі қабылданбайды. PDF, кесте (CSV, XLSX, ODS), аудио (MP3, M4A, OGG, WAV) немесе бейне (MP4, WEBM) жүктеңіз.',
+    storyAlreadyHere: 'Бұл мәтін бұрын енгізілген: «{title}» ({link}). Екінші рет жазылған жоқ.',
+    languageTaken: 'Бұл оқиғаның осы тілдегі нұсқасы бар: «{title}».',
+    bodyTooLong: 'Мәтін тым ұзын: {limit} таңбадан асырмаңыз.',
+  },
+  ru: {
+    publishedByEditor: 'Публикует это редактор. Сохраните как черновик.',
+    speakerIsDraft: 'Карточка спикера «{title}» ещё черновик. Проверьте и опубликуйте её, затем повторите.',
+    documentIsDraft: 'Документ «{title}» ещё черновик. Проверьте и опубликуйте его, затем повторите.',
+    photoAlreadyHere: 'Этот файл уже загружен: «{title}» ({link}). Используйте его.',
+    photoFileIsFixed: 'Исходный файл не заменяют. Загрузите другой файл как новое фото.',
+    photoMissing: 'Выберите файл фотографии.',
+    noSuchFile: 'Такого файла нет.',
+    documentNotRecognised: 'Файлы этого вида не принимаются. Загрузите PDF, таблицу (CSV, XLSX, ODS), аудио (MP3, M4A, OGG, WAV) или видео (MP4, WEBM).',
+    storyAlreadyHere: 'Этот текст уже внесён: «{title}» ({link}). Второй раз он не записан.',
+    languageTaken: 'У этого сюжета уже есть версия на этом языке: «{title}».',
+    bodyTooLong: 'Текст слишком длинный: не больше {limit} знаков.',
+  },
+  en: {
+    publishedByEditor: 'This is published by an editor. Save it as a draft.',
+    speakerIsDraft: 'The card of the speaker “{title}” is still a draft. Check and publish it, then try again.',
+    documentIsDraft: 'The document “{title}” is still a draft. Check and publish it, then try again.',
+    photoAlreadyHere: 'This very file has been uploaded before: “{title}” ({link}). Use that one.',
+    photoFileIsFixed: 'An original file is not replaced. Upload the other file as a new photo.',
+    photoMissing: 'Choose a photo file.',
+    noSuchFile: 'There is no such file.',
+    documentNotRecognised: 'Files of this kind are not taken. Upload a PDF, a table (CSV, XLSX, ODS), audio (MP3, M4A, OGG, WAV) or video (MP4, WEBM).',
+    storyAlreadyHere: 'This text is here already: “{title}” ({link}). It was not saved a second time.',
+    languageTaken: 'This story has a version in this language already: “{title}”.',
+    bodyTooLong: 'The text is too long: {limit} characters at most.',
+  },
+})

@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { sayField } from '#languages/messages/fields.ts'
+import { nobody } from '#people/users/access.ts'
+import { toStaffMember } from '#people/users/staff.ts'
+
+const ownOnly: NonNullable<CollectionConfig['access']>['read'] = ({ req }) => {
+  const staff = toStaffMember(req.user)
+  return staff ? { to: { equals: staff.id } } : false
+}
+
+/** What a member of staff is told: by a reaction to a move, never by hand. */
+export const Notices: CollectionConfig = {
+  slug: 'notices',
+  labels: { singular: sayField.labels('notice'), plural: sayField.labels('notices') },
+  admin: { group: sayField.labels('groupOffice'), useAsTitle: 'text', defaultColumns: ['text', 'createdAt', 'read'] },
+  access: { create: nobody, read: ownOnly, update: ownOnly, delete: ownOnly, readVersions: nobody },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  fields: [
+    { name: 'to', type: 'relationship', relationTo: 'users', required: true, index: true, label: sayField.labels('noticeTo'), access: { update: nobody } },
+    { name: 'text', type: 'textarea', required: true, label: sayField.labels('noticeText'), access: { update: nobody } },
+    // One notice for one person about one entry of the log, however often the job runs.
+    { name: 'entry', type: 'text', index: true, admin: { hidden: true }, access: { update: nobody } },
+    { name: 'link', type: 'text', admin: { readOnly: true }, access: { update: nobody } },
+    { name: 'read', type: 'checkbox', defaultValue: false, label: sayField.labels('noticeRead') },
+  ],
+}

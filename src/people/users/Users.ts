@@ -1,0 +1,89 @@
+import type { CollectionConfig } from 'payload'
+import { RuleViolation } from '#platform/RuleViolation.ts'
+import { languages, defaultLanguage } from '#languages/language.ts'
+import { sayPeople } from '#languages/messages/people.ts'
+import { anyStaff, fieldForRole, nobody, staffWithRole } from './access.ts'
+import { roles } from './roles.ts'
+import { holdsRole, toStaffMember } from './staff.ts'
+
+const administratorOnly = { create: fieldForRole('administrator'), update: fieldForRole('administrator') }
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: sayPeople.labels('user'), plural: sayPeople.labels('users') },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'desks'],
+    group: sayPeople.labels('group'),
+    description: sayPeople.labels('usersHelp'),
+  },
+  auth: { maxLoginAttempts: 8, lockTime: 10 * 60 * 1000, tokenExpiration: 12 * 60 * 60, useSessions: true },
+  access: {
+    admin: ({ req }) => toStaffMember(req.user) !== undefined,
+    create: staffWithRole('administrator'),
+    read: anyStaff,
+    update: ({ req }) => {
+      const staff = toStaffMember(req.user)
+      if (!staff) return false
+      return holdsRole(staff, 'administrator') || { id: { equals: staff.id } }
+    },
+    delete: ({ req }) => {
+      const staff = toStaffMember(req.user)
+      return staff && holdsRole(staff, 'administrator') ? { id: { not_equals: staff.id } } : false
+    },
+    unlock: staffWithRole('administrator'),
+    readVersions: nobody,
+  },
+  hooks: {
+    beforeOperation: [
+      ({ args, operation, req, overrideAccess }) => {
+        // Payload's first-register endpoint makes an account for whoever comes first: accounts are made by
+        // administrators, by the demo and by the command line only.
+        if (operation === 'create' && req.payloadAPI !== 'local' && !overrideAccess && !req.user) {
+          throw new RuleViolation('firstAccountByCommandLine', { status: 403 })
+        }
+        return args
+      },
+    ],
+    beforeChange: [
+      ({ operation, req, data }) => {
+        if (operation === 'create' && req.payloadAPI !== 'local' && !req.user) {
+          throw new RuleViolation('firstAccountByCommandLine', { status: 403 })
+        }
+        return data
+      },
+    ],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, label: sayPeople.labels('name') },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      defaultValue: ['reporter'],
+      saveToJWT: true,
+      label: sayPeople.labels('roles'),
+      options: roles.map((role) => ({ value: role, label: sayPeople.labels(role) })),
+      access: administratorOnly,
+    },
+    {
+      name: 'desks',
+      type: 'relationship',
+      relationTo: 'desks',
+      hasMany: true,
+      saveToJWT: true,
+      label: sayPeople.labels('desks'),
+      admin: { description: sayPeople.labels('desksHelp') },
+      access: administratorOnly,
+    },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: defaultLanguage,
+      label: sayPeople.labels('language'),
+      options: languages.map((language) => ({ value: language, label: sayPeople.labels(language) })),
+    },
+  ],
+}

@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload'
+import { sayField } from '#languages/messages/fields.ts'
+import { anyStaff, nobody, staffWithRole } from '#people/users/access.ts'
+
+const keepers = staffWithRole('chiefEditor', 'administrator')
+const time = { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } } as const
+
+/** Windows in which campaign material may not be published. Editable data, because the law names the day, not the code. */
+export const QuietPeriods: CollectionConfig = {
+  slug: 'quiet-periods',
+  labels: { singular: sayField.labels('quietPeriod'), plural: sayField.labels('quietPeriods') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'from', 'to', 'covers'], group: sayField.labels('groupOffice') },
+  access: { create: keepers, read: anyStaff, update: keepers, delete: keepers, readVersions: nobody },
+  fields: [
+    { name: 'name', type: 'text', required: true, localized: true, label: sayField.labels('name') },
+    {
+      name: 'covers',
+      type: 'select',
+      required: true,
+      defaultValue: 'campaign',
+      label: sayField.labels('quietCovers'),
+      options: [
+        { value: 'campaign', label: sayField.labels('coversCampaign') },
+        { value: 'polls', label: sayField.labels('coversPolls') },
+      ],
+    },
+    { name: 'from', type: 'date', required: true, index: true, label: sayField.labels('from'), admin: time },
+    {
+      name: 'to',
+      type: 'date',
+      required: true,
+      index: true,
+      label: sayField.labels('to'),
+      admin: time,
+      validate: (value: unknown, { siblingData }: { siblingData: { from?: unknown } }) =>
+        !value || !siblingData.from || new Date(String(value)) > new Date(String(siblingData.from)) || '> ?',
+    },
+    { name: 'basis', type: 'textarea', localized: true, label: sayField.labels('quietReason') },
+  ],
+}

@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+import { toId, toStaffMember, worksForDesk } from '#people/users/staff.ts'
+import { contentHash } from './contentHash.ts'
+import type { Revision } from './newestRevision.ts'
+import type { PublicState, State } from './states.ts'
+import type { Actor, Facts } from './whyNot.ts'
+import { workflowOf, type ItemReference, type RawItem } from './workflowOptions.ts'
+
+export const toDate = (value: unknown): Date | undefined =>
+  value instanceof Date ? value : typeof value === 'string' && value !== '' ? new Date(value) : undefined
+
+export const workflowRecord = (item: RawItem): Record<string, unknown> =>
+  (item.workflow ?? {}) as Record<string, unknown>
+
+export const toIds = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+
+const toActor = (req: PayloadRequest, item: RawItem): Actor => {
+  const staff = toStaffMember(req.user)
+  if (!staff) return { kind: 'nobody' }
+  return { kind: 'staff', staff, mayEdit: worksForDesk(staff, item.desk ? toId(item.desk) : undefined) }
+}
+
+/** Reads what `whyNot` decides on, for the request's user or for the clock. */
+export async function gatherFacts(
+  req: PayloadRequest,
+  { collection, byClock, asPart }: ItemReference & { byClock?: boolean; asPart?: boolean },
+  { item }: Revision,
+): Promise<Facts> {
+  const options = workflowOf(req, collection)
+  const record = workflowRecord(item)
+  const now = new Date()
+  return {
+    actor: byClock ? { kind: 'clock' } : toActor(req, item),
+    now,
+    state: item.state as State,
+    publicState: item.publicState as PublicState,
+    reinstated: Boolean(record.reinstatedAt),
+    urgentBy: typeof record.urgentBy === 'string' && record.urgentBy !== '' ? record.urgentBy : undefined,
+    changedBy: toIds(record.changedBy),
+    approvalHolds: Boolean(record.approvedHash) && record.approvedHash === contentHash(item),
+    missing: await options.missing(item, req),
+    quietPeriodAt: (await options.quietPeriodAt?.(item, req)) ?? (() => undefined),
+    aheadOfKazakh: (await options.aheadOfKazakh?.(item, req)) ?? false,
+    blockedBy: await options.blockedBy?.(item, req),
+    scheduledFor: asPart ? now : toDate(item.publishAt),
+  }
+}

@@ -1,0 +1,95 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+import { record } from '#audit/record.ts'
+import { toStaffMember } from '#people/users/staff.ts'
+import { writeInPlace } from '#platform/database/writeInPlace.ts'
+import { RuleViolation } from '#platform/RuleViolation.ts'
+import { contentHash } from './contentHash.ts'
+import { workflowFieldNames } from './workflowFields.ts'
+import { isWorkflowCollection, workflowOf, type RawItem } from './workflowOptions.ts'
+
+type Row = Record<string, unknown>
+
+const duplicating = new WeakSet<PayloadRequest>()
+
+/**
+ * Every save by Payload's own operations is a draft: what the public sees changes through `move` alone. Without this
+ * a plain PATCH would write straight into the live text.
+ */
+export const guardOperation: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const call = args as Row & { data?: Row }
+  if (operation === 'restoreVersion' && call.draft !== true) throw new RuleViolation('restoreAsDraft', { status: 409 })
+  if (operation !== 'create' && operation !== 'update') return args
+  if (call.data?._status === 'published' || call.publishSpecificLocale || call.publishAllLocales) {
+    throw new RuleViolation('publishByMove', { status: 403 })
+  }
+  if (operation === 'create' && call.duplicateFromID) duplicating.add(req)
+  return { ...args, draft: true }
+}
+
+/**
+ * Keeps the workflow's fields out of everybody's hands, and turns a changed text back into a draft that nobody has
+ * approved. A save that changes nothing changes nothing here either.
+ */
+export const guardSave: CollectionBeforeChangeHook = ({ collection, data, originalDoc, operation, req }) => {
+  const row = data as Row
+  if (operation === 'create') {
+    const copied = duplicating.delete(req)
+    if (!copied) refuseForeignHand(row, { state: 'draft', publicState: 'never' })
+    for (const name of workflowFieldNames) delete row[name]
+    const author = toStaffMember(req.user)?.id
+    return { ...row, state: 'draft', publicState: 'never', workflow: { changedBy: author ? [author] : [] } }
+  }
+  const original = originalDoc as Row
+  if (req.context.isRestoringVersion !== true) refuseForeignHand(row, original)
+  const kept = Object.fromEntries(workflowFieldNames.map((name) => [name, original[name]]))
+  if (isWorkflowCollection(collection.slug) && contentHash(row) === contentHash(original)) return { ...row, ...kept }
+  return { ...row, ...kept, state: 'draft', publishAt: null, workflow: unapproved(original.workflow, req) }
+}
+
+function unapproved(workflow: unknown, req: PayloadRequest): Row {
+  const before = (workflow ?? {}) as Row
+  const approved = Boolean(before.approvedHash)
+  const changedBy = approved || !Array.isArray(before.changedBy) ? [] : (before.changedBy as string[])
+  const author = toStaffMember(req.user)?.id
+  return {
+    ...before,
+    changedBy: author && !changedBy.includes(author) ? [...changedBy, author] : changedBy,
+    approvedAt: null,
+    approvedBy: null,
+    approvedRevision: null,
+    approvedHash: null,
+    pendingChange: null,
+  }
+}
+
+/** A value of a workflow field that differs from the stored one is somebody trying another road than `move`. */
+function refuseForeignHand(given: Row, stored: Row): void {
+  for (const name of workflowFieldNames) {
+    const differs = (value: unknown): string => contentHash({ value: value as Row })
+    if (given[name] !== undefined && differs(given[name]) !== differs(stored[name])) {
+      throw new RuleViolation('stateByMove', { status: 403, values: { field: name } })
+    }
+  }
+}
+
+/** The log and the main row follow a save that took an item out of review, approval or the public. */
+export const recordSave: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, operation, req }) => {
+  const { slug } = collection
+  if (!isWorkflowCollection(slug)) return doc
+  const from = operation === 'create' ? null : (previousDoc as Row).state
+  const { id, state } = doc as RawItem
+  if (from === state) return doc
+  if (from !== null) await writeInPlace(req, { collection: slug, id, fields: { state, publishAt: null } })
+  await record(req, {
+    action: operation === 'create' ? 'create' : 'edit',
+    item: { collection: slug, id, title: workflowOf(req, slug).title(doc as RawItem) },
+    from: typeof from === 'string' ? from : null,
+    to: String(state),
+  })
+  return doc
+}

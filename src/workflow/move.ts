@@ -1,0 +1,82 @@
+import { NotFound, type PayloadRequest } from 'payload'
+import { record } from '#audit/record.ts'
+import { writeInPlace, writeNewestVersionInPlace } from '#platform/database/writeInPlace.ts'
+import { inTransaction } from '#platform/inTransaction.ts'
+import { RuleViolation } from '#platform/RuleViolation.ts'
+import { changesOfMove, type Changes } from './changesOfMove.ts'
+import { gatherFacts } from './gatherFacts.ts'
+import { newestRevision, type Revision } from './newestRevision.ts'
+import { moveParts } from './moveParts.ts'
+import type { State } from './states.ts'
+import { transitionOf, type TransitionName } from './transitions.ts'
+import { whyNot, type MoveInput } from './whyNot.ts'
+import { workflowOf, type ItemReference } from './workflowOptions.ts'
+
+export type MoveOrder = ItemReference & {
+  transition: TransitionName
+  input?: MoveInput
+  /** Only `publishDue` acts for the clock. */
+  byClock?: boolean
+  /** Set by `moveParts`: the whole's time is the part's. */
+  asPart?: boolean
+}
+
+export type Moved = ItemReference & { state: State; revision: string }
+
+/**
+ * The one door to a state: checks, writes, logs and queues in one transaction, or does nothing at all. The item's
+ * unfinished quotes and photos go with it. Raises `RuleViolation` with the code that `whyNot` gives, or `NotFound`.
+ */
+export const move = (req: PayloadRequest, order: MoveOrder): Promise<Moved> =>
+  inTransaction(req, (transaction) => moveWithin(transaction, order))
+
+async function moveWithin(req: PayloadRequest, order: MoveOrder): Promise<Moved> {
+  const { collection, id, transition, input = {}, byClock = false } = order
+  const revision = await newestRevision(req, order)
+  if (!revision) throw new NotFound(req.t)
+  const facts = await gatherFacts(req, order, revision)
+  const refusal = whyNot(transition, facts, input)
+  if (refusal) throw new RuleViolation(refusal.code, refusal)
+
+  if (transitionOf(transition).takesParts) await moveParts(req, order, revision, moveWithin)
+  const changes = changesOfMove(req, order, transition, revision, input)
+  await write(req, order, revision, changes)
+
+  const state = (changes.fields.state as State | undefined) ?? facts.state
+  const entry = await record(req, {
+    action: transition,
+    item: { collection, id, title: workflowOf(req, collection).title(revision.item) },
+    from: facts.state,
+    to: state,
+    reason: input.reason ?? input.changeNote,
+    revision: revision.id,
+    byClock,
+  })
+  await req.payload.jobs.queue({ task: 'followMove', input: { entry }, req })
+  return { collection, id, state, revision: revision.id }
+}
+
+async function write(
+  req: PayloadRequest,
+  { collection, id }: ItemReference,
+  { item }: Revision,
+  { fields, mainRow }: Changes,
+): Promise<void> {
+  // The condition refuses a second mover on a database that has no transactions.
+  const onlyIf = { 'version.state': { equals: item.state } }
+  const written = await writeNewestVersionInPlace(req, { collection, id, fields, onlyIf })
+  if (!written) throw new RuleViolation('movedMeanwhile', { status: 409 })
+  switch (mainRow) {
+    case 'state':
+      await writeInPlace(req, { collection, id, fields: { state: fields.state, publishAt: fields.publishAt ?? null } })
+      return
+    case 'fields':
+      await writeInPlace(req, { collection, id, fields })
+      return
+    case 'revision': {
+      const { id: _, ...content } = item
+      const workflow = { ...(item.workflow as object | null), ...fields.workflow }
+      await req.payload.db.updateOne({ collection, id, data: { ...content, ...fields, workflow }, req })
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import type { StaffMember } from '#people/users/staff.ts'
+import { holdsRole } from '#people/users/staff.ts'
+import type { PublicState, State } from './states.ts'
+import { transitionOf, type TransitionName } from './transitions.ts'
+
+export type Actor = { kind: 'staff'; staff: StaffMember; mayEdit: boolean } | { kind: 'clock' } | { kind: 'nobody' }
+
+/** What a person gives with a move. */
+export type MoveInput = {
+  reason?: string | undefined
+  publishAt?: Date | undefined
+  releaseAt?: Date | null | undefined
+  change?: 'correction' | 'update' | 'minor' | undefined
+  changeNote?: string | undefined
+}
+
+/** Everything a decision rests on; `gatherFacts` reads it from the database. */
+export type Facts = {
+  actor: Actor
+  now: Date
+  state: State
+  publicState: PublicState
+  reinstated: boolean
+  /** Live, but published urgently and not yet confirmed; by whom. */
+  urgentBy: string | undefined
+  /** Ids of those who changed the text since the last approval. */
+  changedBy: readonly string[]
+  /** The newest revision is the one that was approved, to the letter. */
+  approvalHolds: boolean
+  /** Fields without which the item may not go on, as keys of `languages/messages/fields.ts`. */
+  missing: readonly string[]
+  /** Quiet period that a campaign item would fall into if it were published at that time. */
+  quietPeriodAt: (time: Date) => string | undefined
+  /** A Russian or English item whose Kazakh version is not live. */
+  aheadOfKazakh: boolean
+  scheduledFor: Date | undefined
+  /** Something outside the item that has to be put right before it may go out, such as a speaker's draft card. */
+  blockedBy: { code: string; values: Record<string, string> } | undefined
+}
+
+export type Refusal = { code: string; status: 403 | 409 | 422; values?: Record<string, string> }
+
+const reasonLimit = 2000
+
+/**
+ * Why the move is refused, or undefined when it is free. Without `input` it answers for a button that has not been
+ * pressed yet, and leaves out what only the input can decide.
+ */
+export function whyNot(transition: TransitionName, facts: Facts, input?: MoveInput): Refusal | undefined {
+  return (
+    wrongPerson(transition, facts) ??
+    wrongState(transition, facts) ??
+    unfinished(transition, facts) ??
+    (input && wrongInput(transition, facts, input))
+  )
+}
+
+function wrongPerson(transition: TransitionName, { actor, changedBy, urgentBy }: Facts): Refusal | undefined {
+  const { who } = transitionOf(transition)
+  const refused: Refusal = { code: 'moveNotYours', status: 403 }
+  if (actor.kind === 'clock') return who !== 'mayEdit' && who.includes('clock') ? undefined : refused
+  if (actor.kind === 'nobody' || !actor.mayEdit) return refused
+  const { staff } = actor
+  if (who !== 'mayEdit' && !holdsRole(staff, ...who.filter((role) => role !== 'clock'))) return refused
+  if (transition === 'approve' && changedBy.includes(staff.id)) return { code: 'fourEyes', status: 403 }
+  if (transition === 'confirm' && urgentBy === staff.id) return { code: 'secondPersonConfirms', status: 403 }
+  return undefined
+}
+
+function wrongState(transition: TransitionName, facts: Facts): Refusal | undefined {
+  const { from } = transitionOf(transition)
+  const fits = 'state' in from ? from.state.includes(facts.state) : from.publicState === facts.publicState
+  if (!fits || (transition === 'reinstate' && facts.reinstated)) {
+    return { code: 'moveNotFromHere', status: 409, values: { state: facts.state } }
+  }
+  if (transition === 'confirm' && facts.urgentBy === undefined) return { code: 'moveNotConfirmable', status: 409 }
+  const publishes = transition === 'publish' || transition === 'publishUrgently' || transition === 'schedule'
+  if (publishes && facts.publicState === 'withdrawn' && !facts.reinstated) {
+    return { code: 'moveNeedsReinstating', status: 409 }
+  }
+  return undefined
+}
+
+function unfinished(transition: TransitionName, facts: Facts): Refusal | undefined {
+  const { missing, quietPeriodAt, now } = facts
+  switch (transition) {
+    case 'submit':
+    case 'approve':
+    case 'publishUrgently':
+    case 'publish':
+    case 'schedule': {
+      if (missing.length > 0) return { code: 'fieldsMissing', status: 422, values: { fields: missing.join(',') } }
+      if ((transition === 'publish' || transition === 'schedule') && !facts.approvalHolds) {
+        return { code: 'approvalBroken', status: 409 }
+      }
+      if (transition !== 'submit' && transition !== 'approve' && facts.blockedBy) {
+        return { ...facts.blockedBy, status: 422 }
+      }
+      if (transition === 'publish' || transition === 'publishUrgently') {
+        const period = quietPeriodAt(now)
+        if (period) return { code: 'quietPeriod', status: 422, values: { period } }
+      }
+      return undefined
+    }
+    case 'requestChanges':
+    case 'unschedule':
+    case 'confirm':
+    case 'withdraw':
+    case 'reinstate':
+      return undefined
+  }
+}
+
+function wrongInput(transition: TransitionName, facts: Facts, input: MoveInput): Refusal | undefined {
+  const { needs } = transitionOf(transition)
+  const reason = input.reason?.trim() ?? ''
+  if (reason.length > reasonLimit) return { code: 'reasonTooLong', status: 422, values: { limit: String(reasonLimit) } }
+  if (needs.includes('reason') && reason === '') return { code: 'reasonMissing', status: 422 }
+  if (transition === 'schedule') {
+    const refusal = wrongTime(input.publishAt, facts)
+    if (refusal) return refusal
+  }
+  if (transition === 'publish' || transition === 'publishUrgently' || transition === 'schedule') {
+    if (input.releaseAt && input.releaseAt <= facts.now) return { code: 'releaseAtPast', status: 422 }
+    const release = input.releaseAt && facts.quietPeriodAt(input.releaseAt)
+    if (release) return { code: 'quietPeriod', status: 422, values: { period: release } }
+    if (facts.actor.kind === 'clock') {
+      return facts.scheduledFor && facts.scheduledFor <= facts.now ? undefined : { code: 'notYetDue', status: 409 }
+    }
+    if (facts.aheadOfKazakh && reason === '') return { code: 'kazakhFirst', status: 422 }
+    const changesLive = facts.publicState === 'live' && facts.state !== 'scheduled'
+    if (changesLive && input.change !== 'minor' && !(input.change && input.changeNote?.trim())) {
+      return { code: 'changeNoteMissing', status: 422 }
+    }
+  }
+  return undefined
+}
+
+function wrongTime(publishAt: Date | undefined, { now, quietPeriodAt }: Facts): Refusal | undefined {
+  if (!publishAt) return { code: 'publishAtMissing', status: 422 }
+  if (publishAt <= now) return { code: 'publishAtPast', status: 422 }
+  const period = quietPeriodAt(publishAt)
+  return period ? { code: 'quietPeriod', status: 422, values: { period } } : undefined
+}

@@ -1,0 +1,56 @@
+import type { Access, CollectionConfig } from 'payload'
+import { holdsRole, toStaffMember, worksForAllDesks } from '#people/users/staff.ts'
+import { staffOfDesk } from '#people/users/access.ts'
+import { moveEndpoints } from './endpoints.ts'
+import { guardDelete } from './guardDelete.ts'
+import { guardOperation, guardSave, recordSave } from './guardSave.ts'
+import { workflowFields } from './workflowFields.ts'
+import type { WorkflowOptions } from './workflowOptions.ts'
+
+/** Revisions carry the desk of their own day. */
+const staffOfRevisionDesk: Access = ({ req }) => {
+  const staff = toStaffMember(req.user)
+  if (!staff) return false
+  return worksForAllDesks(staff) || { 'version.desk': { in: staff.desks } }
+}
+
+const editorOfDesk: Access = (args) =>
+  holdsRole(toStaffMember(args.req.user), 'editor', 'chiefEditor', 'administrator') && staffOfDesk(args)
+
+/** Puts a collection under the workflow: its fields, its guards on every road, and the roads for moves. */
+export function withWorkflow(collection: CollectionConfig, options: WorkflowOptions): CollectionConfig {
+  const { hooks = {}, endpoints, admin = {} } = collection
+  return {
+    ...collection,
+    custom: { ...collection.custom, workflow: options },
+    // Every revision is kept: an approval points at one of them.
+    versions: { drafts: { validate: false }, maxPerDoc: 0 },
+    access: {
+      create: ({ req }) => toStaffMember(req.user) !== undefined,
+      read: staffOfDesk,
+      update: staffOfDesk,
+      delete: editorOfDesk,
+      readVersions: staffOfRevisionDesk,
+    },
+    fields: [...collection.fields, ...workflowFields],
+    endpoints: [...(endpoints || []), ...moveEndpoints],
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks.beforeOperation ?? []), guardOperation],
+      beforeChange: [...(hooks.beforeChange ?? []), guardSave],
+      afterChange: [...(hooks.afterChange ?? []), recordSave],
+      beforeDelete: [guardDelete, ...(hooks.beforeDelete ?? [])],
+    },
+    admin: {
+      ...admin,
+      components: {
+        ...admin.components,
+        edit: {
+          ...admin.components?.edit,
+          PublishButton: '/workflow/admin/NoPublishButton#NoPublishButton',
+          beforeDocumentControls: ['/workflow/admin/MoveButtons#MoveButtons'],
+        },
+      },
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+
+export const workflowCollections = ['news', 'quotes', 'photos', 'events'] as const
+export type WorkflowCollection = (typeof workflowCollections)[number]
+
+export const isWorkflowCollection = (value: unknown): value is WorkflowCollection =>
+  typeof value === 'string' && (workflowCollections as readonly string[]).includes(value)
+
+export type ItemReference = { collection: WorkflowCollection; id: string }
+
+/** A document as the workflow reads it: raw, with ids for relations and `{kk, ru, en}` for localised fields. */
+export type RawItem = Record<string, unknown> & { id: string }
+
+/** What a collection tells the workflow about its items. */
+export type WorkflowOptions = {
+  title: (item: RawItem) => string
+  /** Keys of `languages/messages/fields.ts` without which an item may not go on. */
+  missing: (item: RawItem, req: PayloadRequest) => string[] | Promise<string[]>
+  /** Items that go the same way with this one: a story's quotes and photos. */
+  partsOf?: (item: RawItem) => ItemReference[]
+  /** The name of the quiet period, if any, that the item would break if it were published at a time. */
+  quietPeriodAt?: (item: RawItem, req: PayloadRequest) => Promise<(time: Date) => string | undefined>
+  /** Whether the state language's version of the story is not public yet. */
+  aheadOfKazakh?: (item: RawItem, req: PayloadRequest) => Promise<boolean>
+  /** Something outside the item that must be put right before it may go out; a code and values for its sentence. */
+  blockedBy?: (item: RawItem, req: PayloadRequest) => Promise<{ code: string; values: Record<string, string> } | undefined>
+  /** When the public could first see the item elsewhere, before it came to this house. */
+  firstPublicAt?: (item: RawItem) => Date | undefined
+}
+
+/** The workflow options of a collection; throws for one that has no workflow. */
+export function workflowOf(req: PayloadRequest, collection: WorkflowCollection): WorkflowOptions {
+  const options: unknown = req.payload.collections[collection]?.config.custom.workflow
+  if (!options) throw new Error(`${collection} has no workflow`)
+  return options as WorkflowOptions
+}
