@@ -28,7 +28,7 @@ function decodeEightBit(bytes: Uint8Array): string | undefined {
   const text = new TextDecoder('windows-1251')
     .decode(bytes)
     .replace(/[ЌЋќћЎўЈҐЄЇґєјЅѕї]/g, (letter) => kazakh1048.get(letter) ?? letter)
-  const isPlain = /^[\p{ASCII}\u00a0А-яЁёІіҚқҺһҰұӘәӨөҒғҮүҢң«»„“”‘’–—…•·№°]*$/u.test(text)
+  const isPlain = /^[\p{ASCII}\u00a0А-яЁёІіҚқҺһҰұӘәӨөҒғҮүҢң«»„“”‘’–—…•·№°©§]*$/u.test(text)
   const small = text.match(/[а-яёіқһұәөғүң]/g)?.length ?? 0
   const large = text.match(/[А-ЯЁІҚҺҰӘӨҒҮҢ]/g)?.length ?? 0
   const latin = text.match(/[a-z]/gi)?.length ?? 0

@@ -7,8 +7,8 @@ type Facts = { publishedAt?: string; earlierViews?: number }
 type Header = Facts & { headline: string; body: Line[] }
 
 const longestHeadline = 250
-const separators = /^[\s•·*▪◦●‣|,;–—―−-]+|[\s•·*▪◦●‣|,;–—―−-]+$/gu
-const dateAndTime = /(?<![\d.])(\d{1,2}\.\d{1,2}\.\d{4})(?:[,\s]+(\d{1,2}:\d{2}))?(?![\d:])/
+const separators = /^[\s•·*▪◦●‣\uf0b7|,;–—―−-]+|[\s•·*▪◦●‣\uf0b7|,;–—―−-]+$/gu
+const dateAndTime = /(?<![\d.])(\d{1,2}\.\d{1,2}\.\d{4})(?:\s*[жг]\.)?(?:[,\s]+(\d{1,2}:\d{2}))?(?![\d:])/
 const views =
   /^(?:(?:қаралым|қаралды|просмотр(?:ов|ы)?|views?)\s*:?\s*)?(\d{1,3}(?:[\s,]\d{3})+|\d+)(?:\s*(?:рет қаралды|рет|қаралым|просмотр(?:ов|а)?|views?))?$/iu
 

@@ -4,8 +4,8 @@ import { openingMark, withoutQuotationMarks } from './quotationMarks.ts'
 type SpeakerLine = { speakerName: string; position: string; said: string }
 
 const longestPosition = 250
-const dash = /^[-–—―−‐‑‒](?:\s+|(?=[\p{L}«“„"]))/u
-const bullet = /^[•·*▪◦●‣]\s*/u
+const dash = /^[-–—―−‐‑‒]{1,3}(?:\s+|(?=[\p{L}«“„"]))/u
+const bullet = /^[•·*▪◦●‣\uf0b7]\s*/u
 // «…, главный врач, отметила:» reports what was said; cutting it into name and position would lose the verb.
 const reporting =
   /(?:^|\s)(?:деді|дейді|деп|айтты|айтады|өтті|мәлімдеді|хабарлады|жеткізді|білдірді|былай|сказала?|говорит|заявила?|отметила?|подчеркнула?|сообщила?|рассказала?|добавила?|said|says|told|added)$/iu
@@ -23,7 +23,7 @@ export function readSpeakerLine(text: string): SpeakerLine | undefined {
   const colon = text.slice(0, longestPosition).indexOf(':')
   if (colon < 0) return undefined
   const before = text.slice(0, colon).replace(bullet, '').trim()
-  const said = text.slice(colon + 1).trim()
+  const said = text.slice(colon + 1).trim().replace(/^[-–—―−]$/u, '')
   if (reporting.test(before) || (said !== '' && !dash.test(said) && !isQuotation(said))) return undefined
   const [, name = '', position = ''] = /^(.*?)(?:(?:,|\s[-–—])\s*(.*))?$/u.exec(before) ?? []
   if (!isPersonName(name)) return undefined

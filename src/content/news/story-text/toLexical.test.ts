@@ -1,3 +1,4 @@
+import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
 import { expect, it } from 'vitest'
 import { toPlainText } from '../toPlainText.ts'
 import { toLexical } from './toLexical.ts'
@@ -28,4 +29,9 @@ it('keeps a quote without an id in the text', () => {
 
 it('gives a story without text one empty paragraph, which the editor needs', () => {
   expect(toLexical([], []).root.children).toMatchObject([{ type: 'paragraph' }])
+})
+
+it('writes paragraphs as the editor itself does', () => {
+  const state = toLexical(blocks.slice(1), [undefined])
+  expect(createHeadlessEditor().parseEditorState(JSON.stringify(state)).toJSON()).toEqual(state)
 })
