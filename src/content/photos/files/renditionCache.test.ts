@@ -1,0 +1,150 @@
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import sharp from 'sharp'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { evictRenditions } from './evictRenditions.ts'
+import { exifTool } from './exifTool.ts'
+import { colourAt, makeTestPhoto } from './makeTestPhoto.ts'
+import type { PublishedPressMetadata } from './pressMetadata.ts'
+import { readPressMetadata } from './readPressMetadata.ts'
+import { getRendition, type RenditionRequest } from './renditionCache.ts'
+import { type RenditionName, renditions } from './renditions.ts'
+
+const metadata: PublishedPressMetadata = {
+  headline: 'Штаб ашылды', caption: { kk: 'Сипаттама' }, altText: { kk: 'Зал' }, creators: ['Айгерім Сейіт'],
+  credit: 'Штаб', copyright: '© Штаб', keywords: ['штаб'], people: [], digitalSourceType: 'http://cv.iptc.org/x',
+}
+
+let folder = ''
+let order: RenditionRequest
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'renditions-'))
+  const originalPath = path.join(folder, 'original.jpg')
+  await makeTestPhoto(1800, 1200).jpeg().toFile(originalPath)
+  await exifTool.write(originalPath, { 'IFD0:Make': 'SECRET' } as never, { writeArgs: ['-overwrite_original'] })
+  order = { cacheFolder: path.join(folder, 'cache'), originalPath, contentHash: 'hash', rendition: 'page', metadata }
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const cached = async () => (await readdir(order.cacheFolder, { recursive: true })).filter((name) => name.includes('.'))
+const make = (rendition: RenditionName, changes: Partial<RenditionRequest> = {}) => getRendition({ ...order, rendition, ...changes })
+const corners = (file: string) => Promise.all([[0.1, 0.1], [0.9, 0.1], [0.1, 0.9], [0.9, 0.9]].map(([x = 0, y = 0]) => colourAt(file, x, y)))
+const quarters = ['red', 'blue', 'green', 'yellow']
+
+describe('getRendition', () => {
+  it.each<[RenditionName, string, number, number]>([
+    ['thumbnail', 'image/webp', 320, 320],
+    ['card', 'image/webp', 960, 640],
+    ['page', 'image/webp', 1280, 853],
+    ['wide', 'image/webp', 1800, 1200],
+    ['print', 'image/jpeg', 1800, 1200],
+    ['original', 'image/jpeg', 1800, 1200],
+  ])('makes %s', async (rendition, contentType, width, height) => {
+    const made = await make(rendition)
+    const file = await readFile(made.path)
+    expect(made).toMatchObject({ contentType, width, height, byteSize: file.length, etag: expect.stringMatching(/^"[0-9a-f]{32}"$/) })
+    expect(await sharp(file).metadata()).toMatchObject({ width, height, space: 'srgb' })
+    expect(await corners(made.path)).toEqual(quarters)
+    expect(file.includes('SECRET')).toBe(false)
+
+    const { creators, digitalSourceType, caption } = await readPressMetadata(made.path)
+    expect({ creators, digitalSourceType }).toEqual({ creators: metadata.creators, digitalSourceType: metadata.digitalSourceType })
+    expect(caption).toEqual(renditions[rendition].metadata === 'everything' ? metadata.caption : {})
+  })
+
+  it('shrinks print to 3600 pixels on the long edge', async () => {
+    await makeTestPhoto(4000, 3000).jpeg().toFile(order.originalPath)
+    expect(await make('print')).toMatchObject({ width: 3600, height: 2700 })
+  })
+
+  it('leaves the pixels of the original as they were', async () => {
+    const { path: file } = await make('original')
+    expect((await sharp(file).raw().toBuffer()).equals(await sharp(order.originalPath).raw().toBuffer())).toBe(true)
+  })
+
+  it.each(['thumbnail', 'card', 'page', 'print', 'original'] as const)('shows a turned photo upright: %s', async (rendition) => {
+    const upright = await makeTestPhoto(1800, 1200).png().toBuffer()
+    await sharp(upright).rotate(270).withMetadata({ orientation: 6 }).jpeg().toFile(order.originalPath)
+    const made = await make(rendition)
+    expect(made.width).toBeGreaterThanOrEqual(made.height)
+    const looked = path.join(folder, 'looked.png')
+    await sharp(made.path).autoOrient().png().toFile(looked)
+    expect(await corners(looked)).toEqual(quarters)
+  })
+
+  it('cuts around the focal point', async () => {
+    const left = await make('thumbnail', { focalPoint: { x: 0, y: 50 } })
+    const right = await make('thumbnail', { focalPoint: { x: 100, y: 50 } })
+    expect(right.etag).not.toBe(left.etag)
+    expect(await colourAt(left.path, 0.6, 0.2)).toBe('red')
+    expect(await colourAt(right.path, 0.4, 0.2)).toBe('blue')
+  })
+
+  it.each<[string, (file: string) => Promise<unknown>, number[]]>([
+    ['PNG with transparency', (file: string) => sharp({ create: { width: 800, height: 600, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } }).png().toFile(file), [255, 255, 255]],
+    ['CMYK JPEG', async (file: string) => sharp(await sharp({ create: { width: 800, height: 600, channels: 3, background: 'rgb(170,110,90)' } }).png().toBuffer()).toColourspace('cmyk').withIccProfile('cmyk').jpeg().toFile(file), [170, 110, 90]],
+    ['16-bit TIFF', async (file: string) => sharp({ create: { width: 800, height: 600, channels: 3, background: 'blue' } }).toColourspace('rgb16').tiff({ compression: 'deflate' }).toFile(file), [0, 0, 255]],
+    ['Display P3', async (file: string) => sharp({ create: { width: 800, height: 600, channels: 3, background: 'rgb(220,30,40)' } }).withIccProfile('p3').jpeg().toFile(file), [220, 30, 40]],
+  ])('prints a %s in sRGB', async (_, draw, colour) => {
+    await draw(order.originalPath)
+    const made = await make('print')
+    expect(await sharp(made.path).metadata()).toMatchObject({ format: 'jpeg', space: 'srgb', channels: 3, depth: 'uchar', hasProfile: true })
+    // Ignoring the CMYK profile is off by 28, taking P3 for sRGB by 24.
+    const printed = await sharp(made.path).resize(1, 1).raw().toBuffer()
+    for (const [index, part] of colour.entries()) expect(Math.abs((printed[index] ?? 0) - part)).toBeLessThan(16)
+  })
+
+  it('gives the cached file again, until anything that is in it changes', async () => {
+    const first = await make('print')
+    await rm(order.originalPath)
+    await writeFile(order.originalPath, (await makeTestPhoto(10, 10).jpeg().toBuffer()))
+    expect(await make('print')).toEqual(first)
+    expect(await make('print', { focalPoint: { x: 1, y: 1 } })).toEqual(first)
+    expect(await make('print', { metadata: { ...Object.fromEntries(Object.entries(metadata).toReversed()), event: undefined } as PublishedPressMetadata })).toEqual(first)
+    const changed = await make('print', { metadata: { ...metadata, caption: { kk: 'Түзетілді' } } })
+    expect(changed.etag).not.toBe(first.etag)
+    expect((await make('print', { contentHash: 'other' })).etag).not.toBe(first.etag)
+  })
+
+  it('makes a file once for fifty who ask at once, and leaves no unfinished file', async () => {
+    const all = await Promise.all(Array.from({ length: 50 }, () => make('page')))
+    expect(new Set(all.map(({ path: file }) => file)).size).toBe(1)
+    expect(await cached()).toHaveLength(1)
+    const makings = new Set(await Promise.all(Array.from({ length: 20 }, (_, index) => make('card', { focalPoint: { x: index, y: 0 } }).then(({ etag }) => etag))))
+    expect(makings.size).toBe(20)
+    expect(await cached()).toHaveLength(21)
+  })
+
+  it('tries again after a failure', async () => {
+    const whole = await readFile(order.originalPath)
+    await writeFile(order.originalPath, whole.subarray(0, 2000))
+    await expect(make('page')).rejects.toThrow(/JPEG/)
+    expect(await cached()).toEqual([])
+    await writeFile(order.originalPath, whole)
+    expect(await make('page')).toMatchObject({ width: 1280 })
+  })
+
+  it('fails when the original is gone or is no photo', async () => {
+    await writeFile(order.originalPath, '<svg/>')
+    await expect(make('page')).rejects.toThrow('not a photo')
+    await rm(order.originalPath)
+    await expect(make('page')).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+})
+
+it('empties the cache of what was used longest ago', async () => {
+  for (const [name, minutes] of [['old', 30], ['older', 40], ['recent', 20], ['fresh', 0]] as const) {
+    const file = path.join(folder, `${name}.webp`)
+    await writeFile(file, Buffer.alloc(1000))
+    const usedAt = new Date(Date.now() - minutes * 60_000)
+    await utimes(file, usedAt, usedAt)
+  }
+  await rm(order.originalPath)
+  await evictRenditions(folder, 4000)
+  expect(await readdir(folder)).toHaveLength(4)
+  await evictRenditions(folder, 2500)
+  expect(await readdir(folder)).toHaveLength(4)
+  await evictRenditions(folder, 2500, Date.now() + 61_000)
+  expect((await readdir(folder)).toSorted()).toEqual(['fresh.webp', 'recent.webp'])
+})

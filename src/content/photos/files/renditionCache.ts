@@ -1,0 +1,134 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import { type FocalPoint, middle } from './cropAround.ts'
+import { evictRenditions } from './evictRenditions.ts'
+import { limitPhotoWork } from './limitPhotoWork.ts'
+import { makeRendition } from './makeRendition.ts'
+import { contentTypes, fileExtensions, type KeptFormat, photoFormatOf } from './photoFormat.ts'
+import type { PublishedPressMetadata } from './pressMetadata.ts'
+import { type Rendition, type RenditionName, renditions } from './renditions.ts'
+
+/** Raise it when the same table would make other files, for example after a change of `writePressMetadata`. */
+const makingVersion = 1
+
+export type RenditionRequest = {
+  /** Where the finished files are kept; it may be emptied at any time. */
+  cacheFolder: string
+  originalPath: string
+  contentHash: string
+  rendition: RenditionName
+  focalPoint?: FocalPoint
+  metadata: PublishedPressMetadata
+  /** The least recently used files go when the folder grows over this. */
+  maxCacheBytes?: number
+}
+
+export type FinishedRendition = {
+  path: string
+  contentType: string
+  /** Without the dot. */
+  extension: string
+  byteSize: number
+  /** With its quotes, as the header wants it. */
+  etag: string
+  width: number
+  height: number
+}
+
+const beingMade = new Map<string, Promise<void>>()
+
+/**
+ * The finished file of one rendition: from the cache, or made now. Any number of askers at once cause one making; a
+ * making that failed is tried again by the next asker.
+ */
+export async function getRendition(request: RenditionRequest): Promise<FinishedRendition> {
+  const rendition: Rendition = renditions[request.rendition]
+  const focalPoint = rendition.crop ? (request.focalPoint ?? middle) : middle
+  const metadata = rendition.metadata === 'rights' ? onlyRights(request.metadata) : request.metadata
+  const originalFormat = await keptFormatOf(request.originalPath)
+  const format = rendition.format === 'same' ? originalFormat : rendition.format
+
+  const key = createHash('sha256')
+    .update(JSON.stringify([makingVersion, request.contentHash, rendition, focalPoint, sorted(metadata)]))
+    .digest('hex')
+  const extension = fileExtensions[format]
+  const file = path.join(request.cacheFolder, key.slice(0, 2), `${key}.${extension}`)
+
+  if (!(await touch(file))) {
+    const making =
+      beingMade.get(file) ??
+      makeOnce(file, request, () =>
+        limitPhotoWork(() =>
+          putInPlace(file, (temporary) =>
+            makeRendition({ originalPath: request.originalPath, originalFormat, rendition, focalPoint, metadata }, temporary),
+          ),
+        ),
+      )
+    await making
+  }
+  const [{ size }, { autoOrient }] = await Promise.all([stat(file), sharp(file).metadata()])
+  return { path: file, contentType: contentTypes[format], extension, byteSize: size, etag: `"${key.slice(0, 32)}"`, ...autoOrient }
+}
+
+function makeOnce(file: string, { cacheFolder, maxCacheBytes }: RenditionRequest, make: () => Promise<void>) {
+  const making = make()
+    .then(() => (maxCacheBytes ? evictRenditions(cacheFolder, maxCacheBytes) : undefined))
+    .finally(() => beingMade.delete(file))
+  beingMade.set(file, making)
+  return making
+}
+
+/** Nobody ever sees half a file: it is made under another name beside its place and renamed. */
+async function putInPlace(file: string, make: (temporary: string) => Promise<void>): Promise<void> {
+  const { dir, name, ext } = path.parse(file)
+  await mkdir(dir, { recursive: true })
+  const temporary = path.join(dir, `${name}.${randomUUID()}.part${ext}`)
+  try {
+    await make(temporary)
+    await rename(temporary, file)
+  } finally {
+    await rm(temporary, { force: true })
+  }
+}
+
+/** Whether the file is there; its time is the time of its last use, by which the cache is emptied. */
+async function touch(file: string): Promise<boolean> {
+  const now = new Date()
+  return utimes(file, now, now).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false
+      throw error
+    },
+  )
+}
+
+async function keptFormatOf(file: string): Promise<KeptFormat> {
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0)
+    const format = photoFormatOf(buffer.subarray(0, bytesRead))
+    if (!format || format === 'heic') throw new Error(`${file} is not a photo in a format that is kept`)
+    return format
+  } finally {
+    await handle.close()
+  }
+}
+
+function onlyRights(metadata: PublishedPressMetadata): PublishedPressMetadata {
+  const { creators, credit, copyright, webStatement, digitalSourceType, licensorName, licensorUrl } = metadata
+  const rights = { creators, credit, copyright, webStatement, digitalSourceType, licensorName, licensorUrl }
+  return { ...rights, caption: {}, altText: {}, keywords: [], people: [] }
+}
+
+/** The same metadata gives the same key in whatever order its fields were put together. */
+function sorted(value: object): unknown {
+  return Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .map(([name, part]): unknown => [name, isPlain(part) ? sorted(part) : part])
+    .toSorted((a, b) => (String(a) < String(b) ? -1 : 1))
+}
+
+const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
