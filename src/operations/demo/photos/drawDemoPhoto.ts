@@ -24,7 +24,8 @@ function grainTile(): Buffer {
   return grain
 }
 
-function svgOf(key: PhotoKey): string {
+/** The drawing itself, before it becomes a photo. */
+export function demoPhotoSvg(key: PhotoKey): string {
   const scene: PhotoScene | undefined = key in photoScenes ? photoScenes[key as keyof typeof photoScenes] : undefined
   const upright = scene ? scene.upright : true
   const [width, height] = upright ? [shortSide, longSide] : [longSide, shortSide]
@@ -41,7 +42,7 @@ function svgOf(key: PhotoKey): string {
 
 /** Draws one demo photo: a JPEG of 2400×1600 pixels (or upright), the same bytes for the same key. */
 export async function drawDemoPhoto(key: PhotoKey): Promise<Buffer> {
-  return sharp(Buffer.from(svgOf(key)), { limitInputPixels: longSide * shortSide })
+  return sharp(Buffer.from(demoPhotoSvg(key)), { limitInputPixels: longSide * shortSide })
     .flatten({ background: '#000000' })
     .composite([{ input: grainTile(), raw: { width: 400, height: 400, channels: 4 }, tile: true, blend: 'over' }])
     .jpeg({ quality: 80, chromaSubsampling: '4:2:0' })
