@@ -69,9 +69,14 @@ export function person(s: Sketch, x: number, footY: number, height: number, who:
 }
 
 /** Head and shoulders seen from behind: the front row of any audience. */
-export function fromBehind(s: Sketch, x: number, y: number, size: number, coat: string, hair: string, rim = s.light.sun): void {
-  const d = `M${x - size * 0.72} ${y + size * 1.5} C${x - size * 0.78} ${y + size * 0.66} ${x - size * 0.5} ${y + size * 0.52} ${x - size * 0.16} ${y + size * 0.42} L${x + size * 0.16} ${y + size * 0.42} C${x + size * 0.5} ${y + size * 0.52} ${x + size * 0.78} ${y + size * 0.66} ${x + size * 0.72} ${y + size * 1.5}Z`
-  s.path(d, coat, `stroke="${rim}" stroke-opacity="0.35" stroke-width="${size * 0.035}"`)
-  s.ellipse(x, y + size * 0.02, size * 0.3, size * 0.37, hair, `stroke="${rim}" stroke-opacity="0.45" stroke-width="${size * 0.03}"`)
-  s.rect(x - size * 0.13, y + size * 0.24, size * 0.26, size * 0.24, mix(hair, '#c98d66', 0.35), `rx="${size * 0.08}"`)
+export function fromBehind(s: Sketch, x: number, y: number, size: number, coat: string, hair: string, rim: string = s.light.sun): void {
+  const skin = mix(s.random.pick(skins), coat, 0.22)
+  const shoulders = `M${x - size * 0.74} ${y + size * 1.1} C${x - size * 0.76} ${y + size * 0.66} ${x - size * 0.52} ${y + size * 0.54} ${x - size * 0.16} ${y + size * 0.44} L${x + size * 0.16} ${y + size * 0.44} C${x + size * 0.52} ${y + size * 0.54} ${x + size * 0.76} ${y + size * 0.66} ${x + size * 0.74} ${y + size * 1.1}`
+  s.rect(x - size * 0.12, y + size * 0.16, size * 0.24, size * 0.34, mix(skin, '#2a1410', 0.3), `rx="${size * 0.06}"`)
+  s.path(`${shoulders} L${x + size * 0.66} ${y + size * 2.6} L${x - size * 0.66} ${y + size * 2.6}Z`, s.shade([[0, mix(coat, rim, 0.12)], [0.3, coat], [1, mix(coat, '#0b0d18', 0.45)]]))
+  s.path(shoulders, 'none', `stroke="${rim}" stroke-opacity="0.3" stroke-width="${size * 0.03}"`)
+  for (const side of [-1, 1]) s.ellipse(x + side * size * 0.27, y + size * 0.08, size * 0.05, size * 0.085, skin)
+  const head = `M${x - size * 0.26} ${y + size * 0.06} C${x - size * 0.34} ${y - size * 0.46} ${x + size * 0.34} ${y - size * 0.46} ${x + size * 0.26} ${y + size * 0.06} C${x + size * 0.24} ${y + size * 0.26} ${x + size * 0.12} ${y + size * 0.33} ${x} ${y + size * 0.33} C${x - size * 0.12} ${y + size * 0.33} ${x - size * 0.24} ${y + size * 0.26} ${x - size * 0.26} ${y + size * 0.06}Z`
+  s.path(head, hair)
+  s.path(head, s.shade([[0, rim, 0.3], [0.3, rim, 0.06], [0.7, '#000000', 0.12], [1, '#000000', 0.28]], [0.5, 1]))
 }

@@ -123,7 +123,7 @@ export function stage(s: Sketch): void {
     person(s, x, height * 0.665, tall, { coat: random.pick(['#b5313a', '#2f5fa0', '#e8c26a', '#2c8c84']), skirt: i % 2 === 1, hair: '#1c1719', pose: i === 3 ? 'waving' : 'working', vest: '#f0d9a0' })
     if (i % 2 === 0 && i !== 3) {
       const [bx, by] = [x + tall * 0.1, height * 0.665 - tall * 0.48]
-      s.ellipse(bx, by, tall * 0.07, tall * 0.11, '#a8672f', 'transform-origin="center"')
+      s.ellipse(bx, by, tall * 0.07, tall * 0.11, '#a8672f')
       s.line([[bx, by], [bx + tall * 0.26, by - tall * 0.3]], '#7a4622', tall * 0.03)
     }
   }

@@ -63,7 +63,7 @@ export function schoolClass(s: Sketch): void {
   for (let i = 0; i < 4; i++) s.line(Array.from({ length: 24 }, (_, at) => [width * (0.32 + at * 0.011), height * (0.19 + i * 0.06) + Math.sin(at * (0.7 + i * 0.2)) * 13] as const), '#e8efe6', 5, 'stroke-opacity="0.65"')
   s.path(`M${width * 0.66} ${height * 0.4} l90 -190 l90 190Z M${width * 0.66} ${height * 0.4} l90 -60 l90 60`, 'none', 'stroke="#f3e7b0" stroke-width="6" stroke-opacity="0.8"')
   s.ellipse(width * 0.78, height * 0.22, 56, 56, 'none', 'stroke="#e8efe6" stroke-width="6" stroke-opacity="0.7"')
-  person(s, width * 0.56, height * 0.76, height * 0.52, { coat: '#7a4a6c', skirt: true, pose: 'waving', hair: '#2a1f1d' })
+  person(s, width * 0.52, height * 0.8, height * 0.56, { coat: '#7a4a6c', trousers: '#5c3a54', skirt: true, pose: 'waving', hair: '#2a1f1d' })
   s.rect(width * 0.88, height * 0.3, 90, 190, '#d8a54c', 'rx="8"')
   s.ellipse(width * 0.9, height * 0.26, 90, 90, s.glowFill([[0, '#a9d0e0'], [1, '#3f7f9f']]))
   for (let row = 0; row < 3; row++) {
@@ -71,9 +71,13 @@ export function schoolClass(s: Sketch): void {
     const y = height * (0.56 + row * 0.145)
     for (let i = 0; i < 6 - row; i++) {
       const x = width * (0.1 + row * 0.03) + i * (width / (6 - row)) * 0.95
-      fromBehind(s, x, y - size * 0.5, size, s.colour(random.pick(['#35507c', '#ece6da', '#8b3d4d', '#4f7a68', '#ece6da'])), random.pick(['#1c1719', '#2a1f1d', '#4a3226']), '#fff3d0')
-      if (random() > 0.5) for (const side of [-1, 1]) s.ellipse(x + side * size * 0.33, y - size * 0.55, size * 0.12, size * 0.12, '#f6f3ee')
-      if (random() > 0.72) { s.line([[x + size * 0.5, y + size * 0.4], [x + size * 0.62, y - size * 0.9]], '#ece6da', size * 0.2); s.ellipse(x + size * 0.63, y - size, size * 0.13, size * 0.15, '#e8b58e') }
+      const coat = s.colour(random.pick(['#35507c', '#ece6da', '#8b3d4d', '#4f7a68', '#c98a4a']))
+      if (random() > 0.72) {
+        s.line([[x + size * 0.58, y + size * 0.3], [x + size * 0.7, y - size * 0.7]], mix(coat, '#0b0d18', 0.12), size * 0.24)
+        s.ellipse(x + size * 0.71, y - size * 0.84, size * 0.12, size * 0.15, '#e8b58e')
+      }
+      fromBehind(s, x, y - size * 0.5, size, coat, random.pick(['#1c1719', '#2a1f1d', '#4a3226']), '#fff3d0')
+      if (random() > 0.5) for (const side of [-1, 1]) s.ellipse(x + side * size * 0.27, y - size * 0.68, size * 0.11, size * 0.11, '#f6f3ee')
       s.rect(x - size * 0.95, y + size * 0.72, size * 1.9, size * 0.16, s.shade([[0, '#e8c28c'], [1, '#a8784a']]), 'rx="6"')
       s.polygon([[x - size * 0.3, y + size * 0.72], [x + size * 0.34, y + size * 0.72], [x + size * 0.28, y + size * 0.6], [x - size * 0.24, y + size * 0.6]], '#fbf8f0')
     }
