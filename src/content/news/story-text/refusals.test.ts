@@ -33,6 +33,7 @@ it.each<[string, string | Uint8Array, string, Record<string, string | number>]>(
   ['RTF', '{\\rtf1 Headline}', 'storyBinary', { line: 1 }],
   ['a broken letter', brokenUtf8, 'storyNotUtf8', { line: 3 }],
   ['code page 866', codePage866, 'storyNotUtf8', { line: 1 }],
+  ['French in its own code page', Buffer.from('Un café déjà ouvert', 'latin1'), 'storyNotUtf8', { line: 1 }],
   ['KOI8-R', koi8, 'storyNotUtf8', { line: 1 }],
   ['too many bytes', `Тақырып\n\n${'а'.repeat(1024 * 512)}`, 'storyTooLarge', { line: 3 }],
   ['a date first', '\n20.02.2026, 18:05\n\nМәтін.', 'storyHeadlineMissing', { line: 2, text: '20.02.2026, 18:05' }],
