@@ -50,7 +50,7 @@ export default buildConfig({
     defaultLocale: defaultLanguage,
     fallback: true,
   },
-  typescript: { outputFile: here('./src/payload-types.ts') },
+  typescript: { outputFile: here('./src/payload-types.ts'), autoGenerate: false },
   graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true, disableIntrospectionInProduction: false, mutations },
   upload: {
     useTempFiles: true,

@@ -1,17 +1,36 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
 export default defineConfig({
-  resolve: {
-    alias: { '@payload-config': fileURLToPath(new URL('./payload.config.ts', import.meta.url)) },
-  },
+  resolve: { alias: { '@payload-config': here('./payload.config.ts') } },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    exclude: ['**/node_modules/**'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 90_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['{src,tests}/**/*.test.ts'], exclude: ['**/*.int.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['{src,tests}/**/*.int.test.ts'],
+          globalSetup: ['tests/support/prepareDatabases.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.e2e.ts'],
+          globalSetup: ['tests/browser/support/startServer.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+        },
+      },
+    ],
   },
 })

@@ -1,4 +1,4 @@
-import * as migration_20261122_083517_initial from './20261122_083517_initial';
+import * as migration_20261122_083517_initial from './20261122_083517_initial.ts';
 
 export const migrations = [
   {

@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { MongoClient } from 'mongodb'
-import type { SanitizedConfig } from 'payload'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -28,22 +27,14 @@ export default async function prepareDatabases(project: TestProject): Promise<((
     return undefined
   }
   project.provide('databaseHasTransactions', true)
-  const config = join(process.cwd(), 'payload.config.ts')
-  if (!existsSync(config)) return undefined
-
   const folder = mkdtempSync(join(tmpdir(), 'media-center-template-'))
   const template = join(folder, 'template.db')
-  await migrateTemplate(config, `file:${template}`)
+  // In a process of its own: imported into Vitest's main process, the config at times never finishes loading.
+  execFileSync(process.execPath, ['--import', 'tsx', 'tests/support/migrateTemplate.ts'], {
+    env: { ...process.env, MEDIA_CENTER_MODE: 'test', NODE_ENV: 'test', DATABASE_URL: `file:${template}` },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: 120_000,
+  })
   project.provide('databaseTemplate', template)
   return () => rmSync(folder, { recursive: true, force: true })
-}
-
-async function migrateTemplate(config: string, url: string): Promise<void> {
-  process.env.DATABASE_URL = url
-  const { getPayload } = await import('payload')
-  const loaded = (await import(pathToFileURL(config).href)) as { default: Promise<SanitizedConfig> }
-  const payload = await getPayload({ config: loaded.default })
-  await payload.db.migrate()
-  await payload.destroy()
-  delete process.env.DATABASE_URL
 }

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createLocalReq, getPayload, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
+import type { Role } from '#people/users/roles.ts'
+import type { User } from '../../src/payload-types.ts'
+import { testDatabase } from './testDatabase.ts'
+
+export type Office = {
+  payload: Payload
+  config: SanitizedConfig
+  desk: string
+  otherDesk: string
+  /** A member of staff with these roles on the first desk; the same person for the same name. */
+  person: (name: string, ...roles: Role[]) => Promise<User>
+  /** A request as that person would make it over the Local API, or as nobody. */
+  as: (user: User | undefined) => Promise<PayloadRequest>
+  close: () => Promise<void>
+}
+
+export const password = 'Құпия-сөз-1234'
+
+/** The real application on a database of this test file's own, with two desks and whoever is asked for. */
+export async function openOffice(): Promise<Office> {
+  const folder = mkdtempSync(join(tmpdir(), 'media-center-office-'))
+  const database = testDatabase()
+  Object.assign(process.env, {
+    MEDIA_CENTER_MODE: 'test',
+    DATABASE_URL: database.url,
+    DATA_FOLDER: join(folder, 'data'),
+    MEDIA_FOLDER: join(folder, 'media'),
+  })
+  const { default: loading } = await import('../../payload.config.ts')
+  const config = await loading
+  const payload = await getPayload({ config })
+  const makeDesk = async (name: string): Promise<string> =>
+    (await payload.create({ collection: 'desks', data: { name, kind: 'city' } })).id
+  const desk = await makeDesk('Қалалық штаб')
+  const otherDesk = await makeDesk('Аудандық штаб')
+  const people = new Map<string, User>()
+
+  return {
+    payload,
+    config,
+    desk,
+    otherDesk,
+    person: async (name, ...roles) => {
+      const known = people.get(name)
+      if (known) return known
+      const email = `${people.size}-${Date.now()}@media-center.example`
+      const data = { name, email, password, roles: roles.length > 0 ? roles : (['reporter'] as Role[]), desks: [desk], language: 'kk' as const }
+      const user = { ...(await payload.create({ collection: 'users', data, depth: 0 })), collection: 'users' as const }
+      people.set(name, user)
+      return user
+    },
+    as: (user) => createLocalReq(user ? { user } : {}, payload),
+    close: async () => {
+      await payload.destroy()
+      await database.drop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** An editor state of plain paragraphs. */
+export const bodyOf = (...paragraphs: string[]) => ({
+  root: {
+    type: 'root',
+    version: 1,
+    direction: 'ltr' as const,
+    format: '' as const,
+    indent: 0,
+    children: paragraphs.map((text) => ({
+      type: 'paragraph',
+      version: 1,
+      direction: 'ltr' as const,
+      format: '' as const,
+      indent: 0,
+      textFormat: 0,
+      children: [{ type: 'text', version: 1, detail: 0, format: 0, mode: 'normal', style: '', text }],
+    })),
+  },
+})
