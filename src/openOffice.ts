@@ -1,0 +1,9 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { followClock } from './followClock.ts'
+
+/** Opens Payload and sets its clock going, once a process. */
+export async function openOffice(): Promise<void> {
+  const payload = await getPayload({ config })
+  followClock(payload)
+}

@@ -1,0 +1,77 @@
+'use client'
+import { Button, toast, useDocumentInfo, useFormModified, useLocale, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { toLanguage } from '#languages/language.ts'
+import { sayWorkflow } from '#languages/messages/workflow.ts'
+import { MoveDialog } from './MoveDialog.tsx'
+import { postMove, type MoveOrderBody } from './postMove.ts'
+import { StateBadge } from './StateBadge.tsx'
+import { useMoves, type ShownMove, type ShownMoves } from './useMoves.ts'
+import './moveButtons.css'
+
+const asksNothing = (move: ShownMove, moves: ShownMoves): boolean => {
+  const publishes = move.transition === 'publish' || move.transition === 'publishUrgently'
+  return move.needs.length === 0 && !publishes && !(move.transition === 'schedule' && moves.needsChangeNote)
+}
+
+/** Where the item stands, and the moves that its reader may make; one that is refused says why. */
+export function MoveButtons() {
+  const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
+  const modified = useFormModified()
+  const { i18n } = useTranslation()
+  const locale = useLocale()
+  const router = useRouter()
+  const language = toLanguage(i18n.language)
+  const address = id && collectionSlug ? `/api/${collectionSlug}/${id}` : undefined
+  const { moves, reload } = useMoves(address, savedDocumentData?.updatedAt, language)
+  const [asked, setAsked] = useState<ShownMove>()
+  const [busy, setBusy] = useState(false)
+  if (!address || !moves) return null
+
+  const make = async (order: MoveOrderBody): Promise<string | undefined> => {
+    setBusy(true)
+    const refusal = await postMove(`${address}`, order, language)
+    setBusy(false)
+    if (refusal) return refusal
+    setAsked(undefined)
+    await reload()
+    toast.success(sayWorkflow(language, order.transition as ShownMove['transition']))
+    router.refresh()
+    return undefined
+  }
+  const press = async (move: ShownMove): Promise<void> => {
+    if (!asksNothing(move, moves)) return setAsked(move)
+    const refusal = await make({ transition: move.transition })
+    if (refusal) toast.error(refusal)
+  }
+  // What a role never does is left out; what the item is not ready for is shown with its reason.
+  const shown = moves.moves.filter(({ refusal }) => !['moveNotYours', 'moveNotFromHere', 'moveNotConfirmable'].includes(refusal?.code ?? ''))
+
+  return (
+    <section className="move-buttons" aria-label={sayWorkflow(language, 'moves')} data-locale={locale.code}>
+      <StateBadge language={language} moves={moves} />
+      {shown.length === 0 && <span className="move-buttons__none">{sayWorkflow(language, 'moves_none')}</span>}
+      {shown.map((move) => {
+        const why = modified ? sayWorkflow(language, 'saveFirst') : move.refusal?.sentence
+        return (
+          <span key={move.transition} className="move-buttons__move">
+            <Button
+              buttonStyle={move.transition === 'publish' || move.transition === 'approve' || move.transition === 'submit' ? 'primary' : 'secondary'}
+              size="small"
+              margin={false}
+              disabled={busy || Boolean(why)}
+              onClick={() => void press(move)}
+            >
+              {sayWorkflow(language, move.transition)}
+            </Button>
+            {why && <small className="move-buttons__why">{why}</small>}
+          </span>
+        )
+      })}
+      {asked && (
+        <MoveDialog language={language} move={asked} moves={moves} onCancel={() => setAsked(undefined)} onMake={make} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,103 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import type { Language } from '#languages/language.ts'
+import { sayWorkflow } from '#languages/messages/workflow.ts'
+import type { MoveOrderBody } from './postMove.ts'
+import type { ShownMove, ShownMoves } from './useMoves.ts'
+
+type Props = {
+  language: Language
+  move: ShownMove
+  moves: ShownMoves
+  onCancel: () => void
+  onMake: (order: MoveOrderBody) => Promise<string | undefined>
+}
+
+/** A time typed in the office's own zone, UTC+5, as the server wants it. */
+const inOfficeZone = (value: FormDataEntryValue | null): string | undefined =>
+  typeof value === 'string' && value !== '' ? `${value.length === 16 ? `${value}:00` : value}+05:00` : undefined
+
+const textOf = (value: FormDataEntryValue | null): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined
+
+/** Asks for what a move needs: a reason, a time, a note to the reader. */
+export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  const [refusal, setRefusal] = useState<string>()
+  useEffect(() => dialog.current?.showModal(), [])
+  const say = (key: Parameters<typeof sayWorkflow>[1]) => sayWorkflow(language, key)
+
+  const publishes = move.transition === 'publish' || move.transition === 'publishUrgently' || move.transition === 'schedule'
+  const asksReason = move.needs.includes('reason') || (publishes && moves.needsKazakhReason)
+  const reasonLabel = move.transition === 'withdraw' ? 'publicReason' : move.needs.includes('reason') ? 'reason' : 'reasonForKazakh'
+
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    setRefusal(
+      await onMake({
+        transition: move.transition,
+        reason: textOf(form.get('reason')),
+        publishAt: inOfficeZone(form.get('publishAt')),
+        releaseAt: inOfficeZone(form.get('releaseAt')),
+        change: textOf(form.get('change')),
+        changeNote: textOf(form.get('changeNote')),
+      }),
+    )
+  }
+
+  return (
+    <dialog ref={dialog} className="move-dialog" aria-labelledby={title} onCancel={onCancel} onClose={onCancel}>
+      <form onSubmit={(event) => void submit(event)}>
+        <h2 id={title}>{say(move.transition)}</h2>
+        {move.needs.includes('publishAt') && (
+          <label>
+            {say('publishAt')}
+            <input type="datetime-local" name="publishAt" required />
+          </label>
+        )}
+        {publishes && moves.needsChangeNote && (
+          <>
+            <label>
+              {say('change')}
+              <select name="change" defaultValue="correction">
+                <option value="correction">{say('correction')}</option>
+                <option value="update">{say('update')}</option>
+                <option value="minor">{say('minor')}</option>
+              </select>
+            </label>
+            <label>
+              {say('changeNote')}
+              <textarea name="changeNote" rows={3} maxLength={5000} />
+            </label>
+          </>
+        )}
+        {asksReason && (
+          <label>
+            {say(reasonLabel)}
+            <textarea name="reason" rows={3} maxLength={2000} required />
+          </label>
+        )}
+        {publishes && !moves.needsChangeNote && (
+          <label>
+            {say('embargoUntil')}
+            <input type="datetime-local" name="releaseAt" />
+          </label>
+        )}
+        <p className="move-dialog__refusal" role="alert">
+          {refusal}
+        </p>
+        <div className="move-dialog__buttons">
+          <Button type="submit" size="small" margin={false}>
+            {say('confirmMove')}
+          </Button>
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={onCancel}>
+            {say('cancelMove')}
+          </Button>
+        </div>
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+import { useCallback, useEffect, useState } from 'react'
+import { languageHeaders } from './languageHeaders.ts'
+import type { PublicState, State } from '../states.ts'
+import type { TransitionName } from '../transitions.ts'
+
+export type ShownMove = {
+  transition: TransitionName
+  needs: string[]
+  refusal?: { code: string; status: number; sentence: string }
+}
+
+export type ShownMoves = {
+  state: State
+  publicState: PublicState
+  urgent: boolean
+  needsChangeNote: boolean
+  needsKazakhReason: boolean
+  moves: ShownMove[]
+}
+
+/** The moves of one item for the person who looks, and a way to ask again. */
+export function useMoves(address: string | undefined, revision: unknown, language: string) {
+  const [moves, setMoves] = useState<ShownMoves>()
+  const ask = useCallback(async (): Promise<ShownMoves | undefined> => {
+    if (!address) return undefined
+    const response = await fetch(`${address}/moves`, { credentials: 'include', headers: languageHeaders(language) })
+    return response.ok ? ((await response.json()) as ShownMoves) : undefined
+  }, [address, language])
+  useEffect(() => {
+    let gone = false
+    const show = (answer: ShownMoves | undefined): void => {
+      if (!gone) setMoves(answer)
+    }
+    ask().then(show, () => show(undefined))
+    return () => {
+      gone = true
+    }
+    // `revision` changes with every save, and so do the moves.
+  }, [ask, revision])
+  return { moves, reload: async () => setMoves(await ask()) }
+}
