@@ -16,7 +16,7 @@ export type ServerFeatures = {
 export async function serverFeatures(connection: Connection): Promise<ServerFeatures> {
   const { db } = connection
   if (!db) throw new Error('The connection to MongoDB is not open')
-  const hello = await db.command({ hello: 1 })
+  const hello = await db.command({ isMaster: 1 }) // not every compatible server knows `hello`
   const works = (probe: () => Promise<unknown>): Promise<boolean> => probe().then(() => true, () => false)
   const probed = db.collection('payload-migrations')
   const lookup = { from: 'payload-migrations', localField: '_id', foreignField: '_id', as: 'same' }

@@ -36,7 +36,7 @@ export function sqliteDatabase({ url, migrationFolder, migrations }: Settings): 
         mkdirSync(dirname(sqliteFile(url)), { recursive: true })
         await connect?.(options)
       }
-      adapter.migrate = (given) => migrateSafely(adapter, given?.migrations as SqliteMigration[] | undefined)
+      adapter.migrate = (given) => migrateSafely(adapter, (given?.migrations as SqliteMigration[] | undefined) ?? migrations)
       return adapter
     },
   }
