@@ -5,6 +5,7 @@ import { auditFeature } from '#audit/feature.ts'
 import { contentFeature } from '#content/feature.ts'
 import { adminI18n } from '#languages/admin/i18n.ts'
 import { defaultLanguage, languages } from '#languages/language.ts'
+import { sayPeople } from '#languages/messages/people.ts'
 import { notificationsFeature } from '#notifications/feature.ts'
 import { peopleFeature } from '#people/feature.ts'
 import { databaseAdapter } from '#platform/database/databaseAdapter.ts'
@@ -46,7 +47,7 @@ export default buildConfig({
   },
   i18n: adminI18n,
   localization: {
-    locales: languages.map((code) => ({ code, label: code })),
+    locales: languages.map((code) => ({ code, label: sayPeople.labels(code) })),
     defaultLocale: defaultLanguage,
     fallback: true,
   },

@@ -23,6 +23,7 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
   return {
     ...collection,
     custom: { ...collection.custom, workflow: options },
+    disableDuplicate: true,
     // Every revision is kept: an approval points at one of them.
     versions: { drafts: { validate: false }, maxPerDoc: 0 },
     access: {
@@ -47,7 +48,9 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
         ...admin.components,
         edit: {
           ...admin.components?.edit,
-          PublishButton: '/workflow/admin/NoPublishButton#NoPublishButton',
+          PublishButton: '/workflow/admin/Nothing#Nothing',
+          Status: '/workflow/admin/Nothing#Nothing',
+          UnpublishButton: '/workflow/admin/Nothing#Nothing',
           beforeDocumentControls: ['/workflow/admin/MoveButtons#MoveButtons'],
         },
       },

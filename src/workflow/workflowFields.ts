@@ -7,6 +7,8 @@ import { publicStates, states } from './states.ts'
  * without touching the rest of the row.
  */
 const readOnly = { readOnly: true, position: 'sidebar' } as const
+/** In the list, but not in the form: `MoveButtons` shows it there. */
+const onlyListed = { condition: () => false } as const
 const hidden = { hidden: true } as const
 
 const date = (name: string): Field => ({ name, type: 'date', index: true, admin: hidden })
@@ -22,7 +24,7 @@ export const workflowFields: Field[] = [
     index: true,
     label: sayWorkflow.labels('state'),
     options: states.map((state) => ({ value: state, label: sayWorkflow.labels(state) })),
-    admin: readOnly,
+    admin: onlyListed,
   },
   {
     name: 'publicState',
@@ -32,7 +34,7 @@ export const workflowFields: Field[] = [
     index: true,
     label: sayWorkflow.labels('publicState'),
     options: publicStates.map((state) => ({ value: state, label: sayWorkflow.labels(`public_${state}`) })),
-    admin: readOnly,
+    admin: onlyListed,
   },
   date('publishAt'),
   {

@@ -10,6 +10,7 @@ import { deskField, keepDesk } from '../desks/deskField.ts'
 import { choices, field, localized } from '../field.ts'
 import { documentAddress, noBuiltInFileRoute } from '../fileAddresses.ts'
 import { publishedByEditors } from '../publishedCards.ts'
+import { checkDocumentFile } from './checkDocumentFile.ts'
 
 /** Files for taking away. */
 export const Documents: CollectionConfig = {
@@ -32,6 +33,7 @@ export const Documents: CollectionConfig = {
     mimeTypes: [
       'application/pdf',
       'text/csv',
+      'text/plain',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'application/vnd.oasis.opendocument.spreadsheet',
       'audio/*',
@@ -45,7 +47,7 @@ export const Documents: CollectionConfig = {
     handlers: [noBuiltInFileRoute],
   },
   hooks: {
-    beforeOperation: [publishedByEditors],
+    beforeOperation: [checkDocumentFile, publishedByEditors],
     beforeValidate: [keepDesk],
     afterRead: [({ doc }) => (doc.id ? { ...doc, url: documentAddress(String(doc.id)) } : doc)],
   },

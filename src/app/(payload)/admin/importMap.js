@@ -19,7 +19,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NewFromTextLink as NewFromTextLink_ff2ef957164905bcd7b1d4e96a7a012c } from '../../../content/news/admin/NewFromTextLink'
 import { MoveButtons as MoveButtons_073edd11e0bca4594015d8d280bb6072 } from '../../../workflow/admin/MoveButtons'
-import { NoPublishButton as NoPublishButton_3e07d0be5825ef84821581d62f81d0c6 } from '../../../workflow/admin/NoPublishButton'
+import { Nothing as Nothing_8f80bfb1ed75657e70e53095cca32409 } from '../../../workflow/admin/Nothing'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -45,6 +45,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/content/news/admin/NewFromTextLink#NewFromTextLink": NewFromTextLink_ff2ef957164905bcd7b1d4e96a7a012c,
   "/workflow/admin/MoveButtons#MoveButtons": MoveButtons_073edd11e0bca4594015d8d280bb6072,
-  "/workflow/admin/NoPublishButton#NoPublishButton": NoPublishButton_3e07d0be5825ef84821581d62f81d0c6,
+  "/workflow/admin/Nothing#Nothing": Nothing_8f80bfb1ed75657e70e53095cca32409,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
