@@ -20,7 +20,7 @@ export default async function prepareDatabases(project: TestProject): Promise<((
   const { MONGODB_URL: server } = process.env
   if (server) {
     const client = await MongoClient.connect(server)
-    const hello = await client.db('admin').command({ hello: 1 })
+    const hello = await client.db('admin').command({ isMaster: 1 })
     await client.close()
     project.provide('databaseTemplate', undefined)
     project.provide('databaseHasTransactions', typeof hello.setName === 'string' || hello.msg === 'isdbgrid')

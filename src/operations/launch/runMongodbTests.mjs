@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { endWithSentence } from './endWithSentence.mjs'
 import { passSignalsOn } from './processes.mjs'
@@ -39,10 +40,16 @@ export async function runMongodbTests() {
 
 /** A server that was named has to answer; of the others the first that can be had, and why the rest cannot. */
 async function findServer() {
-  const { ferretServer, givenServer, realServer } = await import('./mongodbServers.mjs')
+  const { ferretServer, givenServer, javaServer, realServer } = await import('./mongodbServers.mjs')
   const given = await givenServer(process.env.MONGODB_URL, process.env.MONGODB_FEATURES)
   if (given) return given
-  for (const [name, start] of /** @type {const} */ ([['mongod', realServer], ['FerretDB', ferretServer]])) {
+  const cache = join(root, 'node_modules', '.cache', 'media-center')
+  const choices = /** @type {const} */ ([
+    ['mongod', realServer],
+    ['FerretDB', ferretServer],
+    ['mongo-java-server', () => javaServer(cache)],
+  ])
+  for (const [name, start] of choices) {
     try {
       return await start()
     } catch (error) {

@@ -16,7 +16,8 @@ type Order = {
  * False when there is no such document or `onlyIf` does not hold (any more).
  */
 export async function writeInPlace(req: PayloadRequest, { collection, id, fields, onlyIf }: Order): Promise<boolean> {
-  const data = { ...partial(req, collection, fields), updatedAt: null }
+  const changed = partial(req, collection, fields)
+  const data = { ...(isMongodb(req.payload.db) ? { $set: changed } : changed), updatedAt: null }
   const where = both({ id: { equals: id } }, onlyIf)
   const written = await req.payload.db.updateOne({ collection, data, where, req, select: {} })
   return written !== null
@@ -39,7 +40,7 @@ export async function writeNewestVersionInPlace(
   const newest = docs[0]
   if (!newest) return false
   const changed = partial(req, collection, fields)
-  const version = isMongodb(db) ? prefixed('version', changed) : { version: changed }
+  const version = isMongodb(db) ? { $set: prefixed('version', changed) } : { version: changed }
   // Never `where` alone: on SQLite that would add a version that belongs to no document.
   const versionData = { ...version, updatedAt: null } as unknown as Parameters<typeof db.updateVersion>[0]['versionData']
   const written = await db.updateVersion({ collection, id: newest.id, versionData, req })
@@ -48,22 +49,29 @@ export async function writeNewestVersionInPlace(
 
 const both = (must: Where, may: Where | undefined): Where => (may ? { and: [must, may] } : must)
 
-/** SQLite merges groups but ignores dotted names; MongoDB replaces a group, unless each field is named with dots. */
+/**
+ * SQLite merges groups. MongoDB replaces them, unless each field is named with dots; and Payload makes groups of dotted
+ * names again, unless they stand under `$set`, where it does not look: so the ids of relations are made here.
+ */
 function partial(req: PayloadRequest, collection: CollectionSlug, fields: Fields): Fields {
   const { db, config } = req.payload
   const known = config.collections.find(({ slug }) => slug === collection)?.flattenedFields ?? []
   refuseLossy(known, fields)
-  return isMongodb(db) ? dotted(known, fields) : structuredClone(fields)
+  if (!isMongodb(db)) return structuredClone(fields)
+  const { ObjectId } = db.connection.base.Types
+  return dotted(known, fields, (id) => (ObjectId.isValid(id) ? new ObjectId(id) : id))
 }
 
-function dotted(known: FlattenedField[], fields: Fields): Fields {
+function dotted(known: FlattenedField[], fields: Fields, toId: (id: string) => unknown): Fields {
   return Object.assign(
     {},
     ...Object.entries(fields).map(([name, value]) => {
       const field = known.find((one) => one.name === name)
-      return field && isGroup(field) && isRecord(value)
-        ? prefixed(name, dotted(field.flattenedFields, value))
-        : { [name]: value }
+      if (field && isGroup(field) && isRecord(value)) {
+        return prefixed(name, dotted(field.flattenedFields, value, toId))
+      }
+      const relates = field?.type === 'relationship' || field?.type === 'upload'
+      return { [name]: relates && typeof value === 'string' ? toId(value) : value }
     }),
   )
 }
