@@ -1,17 +1,20 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
 import { holdsRole, toStaffMember } from '#people/users/staff.ts'
+import { inOwnLocale } from '#platform/inOwnLocale.ts'
 import { RuleViolation } from '#platform/RuleViolation.ts'
 
-/** Speakers and documents have Payload's plain draft and publish; who may publish is said here. */
+/**
+ * Speakers and documents have Payload's plain draft and publish. Only those named here publish, change what is
+ * published, or take it back; whatever anybody else saves or restores waits as a draft.
+ */
 export const publishedByEditors: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'create' && operation !== 'update') return args
+  if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args
+  if (!req.user || holdsRole(toStaffMember(req.user), 'editor', 'chiefEditor', 'pressOfficer', 'administrator')) return args
   const { data, draft } = args as { data?: { _status?: string }; draft?: boolean }
-  const publishes = data?._status === 'published' || (!draft && data?._status !== 'draft')
-  if (!req.user || !publishes) return args
-  const mayPublish = holdsRole(toStaffMember(req.user), 'editor', 'chiefEditor', 'pressOfficer', 'administrator')
-  if (mayPublish) return args
-  if (data?._status === 'published') throw new RuleViolation('publishedByEditor', { status: 403 })
+  if (data?._status === 'published' || (operation === 'restoreVersion' && !draft)) {
+    throw new RuleViolation('publishedByEditor', { status: 403 })
+  }
   return { ...args, draft: true }
 }
 
@@ -31,7 +34,7 @@ export async function draftCard(
     limit: 1,
     locale: 'all',
     pagination: false,
-    req,
+    req: inOwnLocale(req),
   })
   const [card] = docs
   if (!card) return undefined

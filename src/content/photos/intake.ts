@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
 import { isLanguage, languages, toLanguage, type Language } from '#languages/language.ts'
+import { inOwnLocale } from '#platform/inOwnLocale.ts'
 import { RuleViolation } from '#platform/RuleViolation.ts'
 import { checkPhotoFile } from './files/checkPhotoFile.ts'
 import { convertHeic } from './files/convertHeic.ts'
@@ -58,7 +59,7 @@ async function refuseSecondCopy(req: PayloadRequest, contentHash: string): Promi
     limit: 1,
     locale: 'all',
     pagination: false,
-    req,
+    req: inOwnLocale(req),
   })
   const [first] = docs
   if (!first) return
@@ -75,7 +76,7 @@ export const keepOtherLanguages: CollectionAfterChangeHook = async ({ doc, opera
   for (const language of languages) {
     const data = isLanguage(language) ? others[language] : undefined
     if (!data || Object.keys(data).length === 0) continue
-    await req.payload.update({ collection: 'photos', id: doc.id, data, draft: true, locale: language, depth: 0, req })
+    await req.payload.update({ collection: 'photos', id: doc.id, data, draft: true, locale: language, depth: 0, req: inOwnLocale(req) })
   }
   return doc
 }

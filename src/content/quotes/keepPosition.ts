@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { inOwnLocale } from '#platform/inOwnLocale.ts'
 import { toId } from '#people/users/staff.ts'
 import { positionOn } from '../speakers/positionOn.ts'
 
@@ -12,7 +13,7 @@ export const keepPosition: CollectionBeforeChangeHook = async ({ data, req }) =>
     draft: true,
     disableErrors: true,
     locale: req.locale === 'all' ? undefined : (req.locale as 'kk' | undefined),
-    req,
+    req: inOwnLocale(req),
   })
   const day = typeof data.saidAt === 'string' ? new Date(data.saidAt) : new Date()
   return { ...data, position: positionOn(speaker?.positions, day)?.title ?? data.position }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
+import { inOwnLocale } from '#platform/inOwnLocale.ts'
 
 export type QuietPeriod = { name: string; from: Date; to: Date }
 
@@ -11,7 +12,7 @@ async function comingQuietPeriods(req: PayloadRequest, covers: 'campaign' | 'pol
     depth: 0,
     locale: 'all',
     pagination: false,
-    req,
+    req: inOwnLocale(req),
   })
   return docs.map(({ name, from, to }) => ({ name: inAnyLanguage(name), from: new Date(from), to: new Date(to) }))
 }
