@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bodyOf, openOffice, type Office } from '../../../tests/support/office.ts'
+import { toPlainText } from './toPlainText.ts'
+
+let office: Office
+beforeAll(async () => {
+  office = await openOffice()
+})
+afterAll(() => office.close())
+
+const create = (data: Record<string, unknown>) =>
+  office.payload.create({ collection: 'news', data: { body: bodyOf('Мәтін.'), desk: office.desk, ...data } as never, depth: 0 })
+
+describe('a news item', () => {
+  it('saves a text of 200 KB and gives it back whole', async () => {
+    const paragraphs = Array.from({ length: 500 }, (_, number) => `${number}. ${'Қазақша ұзын мәтін. '.repeat(12)}`)
+    const item = await create({ headline: 'Ұзын мәтін', body: bodyOf(...paragraphs) })
+    const read = await office.payload.findByID({ collection: 'news', id: item.id, draft: true, depth: 0 })
+    const text = toPlainText(read.body)
+    expect(Buffer.byteLength(text)).toBeGreaterThan(200_000)
+    expect(text).toContain(paragraphs.at(-1)?.trim())
+  })
+
+  it('makes its address from the headline, and numbers the second one', async () => {
+    const [first, second] = [await create({ headline: 'Көктем келді' }), await create({ headline: 'Көктем келді' })]
+    expect([first.slug, second.slug]).toEqual(['koktem-keldi', 'koktem-keldi-2'])
+  })
+
+  it('has one version of its story in each language', async () => {
+    const kazakh = await create({ headline: 'Жол жөндеу', language: 'kk' })
+    const russian = await create({ headline: 'Ремонт дороги', language: 'ru', story: kazakh.story })
+    expect(russian.story).toBe(kazakh.story)
+    await expect(create({ headline: 'Тағы', language: 'ru', story: kazakh.story })).rejects.toMatchObject({ code: 'languageTaken' })
+  })
+
+  it('knows the quotes in its text and their speakers', async () => {
+    const { payload, desk } = office
+    const speaker = await payload.create({ collection: 'speakers', data: { name: 'Айгүл Сейтжанова', positions: [{ title: 'бас дәрігер' }] } })
+    const quote = await payload.create({ collection: 'quotes', data: { text: 'Нақты жауап керек.', speaker: speaker.id, desk } as never, depth: 0 })
+    expect(quote.position).toBe('бас дәрігер')
+    const body = bodyOf('Кіріспе.')
+    const block = { type: 'block', version: 2, format: '', fields: { id: 'a1', blockName: '', blockType: 'quote', quote: quote.id } }
+    const item = await create({ headline: 'Дәйексөзбен', body: { root: { ...body.root, children: [...body.root.children, block] } } })
+    expect(item).toMatchObject({ quotes: [quote.id], speakers: [speaker.id] })
+  })
+
+  it.each([
+    ['another desk', { desk: 'other' }, 'deskNotYours'],
+    ['a video over plain http', { body: { root: { ...bodyOf('x').root, children: [{ type: 'block', version: 2, format: '', fields: { id: 'v', blockType: 'video', url: 'http://a.example/v', title: 'v' } }] } } }, undefined],
+  ])('from a reporter with %s', async (_, fields, code) => {
+    const reporter = await office.person('Дана', 'reporter')
+    const data = { headline: 'Сынақ', body: bodyOf('x'), ...fields, ...('desk' in fields && { desk: office.otherDesk }) }
+    const saving = office.payload.create({ collection: 'news', data: data as never, user: reporter, overrideAccess: false })
+    if (code) await expect(saving).rejects.toMatchObject({ code, status: 403 })
+    else await expect(saving).resolves.toMatchObject({ state: 'draft' })
+  })
+})

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+
+export const site = inject('site')
+
+export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true } satisfies BrowserContextOptions
+export const desktop = { viewport: { width: 1280, height: 900 } } satisfies BrowserContextOptions
+
+export function openBrowser(): Promise<Browser> {
+  if (!existsSync(executablePath)) throw new Error(`There is no browser at ${executablePath}: set CHROMIUM_PATH`)
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+  })
+}
+
+/** A page of the admin panel, signed in as the demo's holder of a role, in Kazakh. */
+export async function signIn(browser: Browser, role: string): Promise<Page> {
+  const account = inject('accounts')[role]
+  if (!account) throw new Error(`The demo has no account for ${role}`)
+  const context = await browser.newContext({ ...desktop, locale: 'kk-KZ', baseURL: site, acceptDownloads: true })
+  const page = await context.newPage()
+  await page.goto('/admin/login')
+  await page.fill('input[name=email]', account.email)
+  await page.fill('input[name=password]', account.password)
+  await page.click('button[type=submit]')
+  await page.waitForURL(/\/admin\/?$/)
+  return page
+}

@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    site: string
+    accounts: Record<string, { email: string; password: string }>
+  }
+}
+
+const patienceInSeconds = 600
+
+/** Vitest's global set-up of the browser tests: `npm start` itself, on an empty database and a port of its own. */
+export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'media-center-browser-'))
+  const port = await freePort()
+  const site = `http://127.0.0.1:${port}`
+  const server = spawn(process.execPath, ['src/operations/launch/start.mjs'], {
+    env: {
+      ...process.env,
+      NODE_ENV: undefined,
+      VITEST: undefined,
+      PORT: String(port),
+      DATA_FOLDER: join(folder, 'data'),
+      MEDIA_FOLDER: join(folder, 'media'),
+      DEMO: 'yes',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said: string[] = []
+  server.stdout.on('data', (text) => said.push(String(text)))
+  server.stderr.on('data', (text) => said.push(String(text)))
+  await untilReady(server, site, said)
+  project.provide('site', site)
+  project.provide('accounts', readAccounts(join(folder, 'data', 'accounts.txt')))
+  return async () => {
+    await end(server)
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The accounts of the demo by role, as `npm start` leaves them to the owner of the machine. */
+function readAccounts(file: string): Record<string, { email: string; password: string }> {
+  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  return Object.fromEntries(
+    rows.map((row) => {
+      const [role = '', email = '', password = ''] = row.split('\t')
+      return [role, { email, password }]
+    }),
+  )
+}
+
+async function untilReady(server: ChildProcess, site: string, said: string[]): Promise<void> {
+  for (let second = 0; second < patienceInSeconds; second += 1) {
+    if (server.exitCode !== null) throw new Error(`npm start ended:\n${said.join('')}`)
+    // The launcher prints the addresses when everything is ready, accounts included.
+    if (said.join('').includes(`${site}/admin`)) return
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+  }
+  await end(server)
+  throw new Error(`npm start was not ready after ${patienceInSeconds} s:\n${said.join('')}`)
+}
+
+function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return Promise.resolve()
+  return new Promise((resolve) => {
+    server.once('exit', () => resolve())
+    server.kill('SIGTERM')
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+}
