@@ -1,4 +1,9 @@
+import { env } from '#platform/env.ts'
 import type { Feature } from '#platform/feature.ts'
+import { mailer } from './mailer.ts'
 import { Notices } from './Notices.ts'
 
-export const notificationsFeature: Feature = { collections: [Notices] }
+export const notificationsFeature: Feature = {
+  collections: [Notices],
+  email: mailer(env().smtpUrl, env().mailFrom),
+}

@@ -18,8 +18,14 @@ export async function tellAboutMove(req: PayloadRequest, entry: string): Promise
   const { action, collection, item, actor, actorName, title, reason } = logged ?? {}
   if (!isTransitionName(action) || !told.has(action) || !isWorkflowCollection(collection) || !item) return
   const revision = await newestRevision(req, { collection, id: item })
-  const workflow = (revision?.item.workflow ?? {}) as { changedBy?: string[]; reviewedBy?: string[] }
-  const people = new Set([...(workflow.changedBy ?? []), ...(workflow.reviewedBy ?? [])])
+  const workflow = (revision?.item.workflow ?? {}) as {
+    submittedBy?: string | null
+    changedBy?: string[] | null
+    reviewedBy?: string[] | null
+  }
+  // After an approval `changedBy` starts anew: whoever submitted the item before is still its author.
+  const author = workflow.submittedBy ? [workflow.submittedBy] : []
+  const people = new Set([...author, ...(workflow.changedBy ?? []), ...(workflow.reviewedBy ?? [])])
   if (actor) people.delete(actor)
   if (people.size === 0) return
 

@@ -71,6 +71,7 @@ export function changesOfMove(
           withdrawnAt: now,
           publishAt: null,
           _status: 'draft',
+          ...(isAhead(item.publishedAt) && { publishedAt: null }),
           workflow: { withdrawalReason: lastReason, reinstatedAt: null, ...withdrawnApproval },
         },
       }
@@ -78,6 +79,9 @@ export function changesOfMove(
       return { mainRow: 'fields', fields: { state, workflow: { reinstatedAt: now, lastReason } } }
   }
 }
+
+/** A time of first publication that an embargo has set and that has not come yet. */
+const isAhead = (publishedAt: unknown): boolean => (toDate(publishedAt) ?? new Date(0)) > new Date()
 
 function publishing(
   req: PayloadRequest,
@@ -102,7 +106,7 @@ function publishing(
     _status: 'published',
     publishAt: null,
     releaseAt: releaseAt?.toISOString() ?? null,
-    publishedAt: (toDate(item.publishedAt) ?? firstSeen).toISOString(),
+    publishedAt: (isAhead(item.publishedAt) ? firstSeen : (toDate(item.publishedAt) ?? firstSeen)).toISOString(),
     withdrawnAt: null,
     ...(note?.kind === 'correction' && { correctedAt: note.at }),
     workflow: {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { toId, toStaffMember, worksForDesk } from '#people/users/staff.ts'
 import { contentHash } from './contentHash.ts'
+import { invalidFields } from './invalidFields.ts'
 import type { Revision } from './newestRevision.ts'
 import type { PublicState, State } from './states.ts'
 import type { Actor, Facts } from './whyNot.ts'
@@ -38,10 +39,12 @@ export async function gatherFacts(
     urgentBy: typeof record.urgentBy === 'string' && record.urgentBy !== '' ? record.urgentBy : undefined,
     changedBy: toIds(record.changedBy),
     approvalHolds: Boolean(record.approvedHash) && record.approvedHash === contentHash(item),
+    invalid: await invalidFields(req, collection, item),
     missing: await options.missing(item, req),
     quietPeriodAt: (await options.quietPeriodAt?.(item, req)) ?? (() => undefined),
     aheadOfKazakh: (await options.aheadOfKazakh?.(item, req)) ?? false,
     blockedBy: await options.blockedBy?.(item, req),
+    releaseAt: toDate(item.releaseAt),
     scheduledFor: asPart ? now : toDate(item.publishAt),
   }
 }

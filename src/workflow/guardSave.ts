@@ -14,40 +14,47 @@ import { isWorkflowCollection, workflowOf, type RawItem } from './workflowOption
 
 type Row = Record<string, unknown>
 
-const duplicating = new WeakSet<PayloadRequest>()
-
 /**
  * Every save by Payload's own operations is a draft: what the public sees changes through `move` alone. Without this
  * a plain PATCH would write straight into the live text.
  */
-export const guardOperation: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const guardOperation: CollectionBeforeOperationHook = ({ args, operation }) => {
   const call = args as Row & { data?: Row }
   if (operation === 'restoreVersion' && call.draft !== true) throw new RuleViolation('restoreAsDraft', { status: 409 })
+  // A copy would carry the story, the addresses and the file of another item.
+  if (call.duplicateFromID) throw new RuleViolation('notDuplicated', { status: 409 })
   if (operation !== 'create' && operation !== 'update') return args
-  if (call.data?._status === 'published' || call.publishSpecificLocale || call.publishAllLocales) {
+  if (call.data?._status === 'published' || call.publishSpecificLocale || isOn(call.publishAllLocales)) {
     throw new RuleViolation('publishByMove', { status: 403 })
   }
-  if (operation === 'create' && call.duplicateFromID) duplicating.add(req)
-  return { ...args, draft: true }
+  if (isOn(call.unpublishAllLocales)) throw new RuleViolation('unpublishByMove', { status: 403 })
+  // An autosave writes over the newest revision, which may be the one that was approved.
+  return { ...args, draft: true, autosave: false }
 }
+
+/** Parameters of an address come as words. */
+const isOn = (flag: unknown): boolean => flag === true || flag === 'true'
 
 /**
  * Keeps the workflow's fields out of everybody's hands, and turns a changed text back into a draft that nobody has
  * approved. A save that changes nothing changes nothing here either.
  */
-export const guardSave: CollectionBeforeChangeHook = ({ collection, data, originalDoc, operation, req }) => {
+export const guardSave: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
   const row = data as Row
   if (operation === 'create') {
-    const copied = duplicating.delete(req)
-    if (!copied) refuseForeignHand(row, { state: 'draft', publicState: 'never' })
+    refuseForeignHand(row, { state: 'draft', publicState: 'never' })
     for (const name of workflowFieldNames) delete row[name]
     const author = toStaffMember(req.user)?.id
     return { ...row, state: 'draft', publicState: 'never', workflow: { changedBy: author ? [author] : [] } }
   }
   const original = originalDoc as Row
-  if (req.context.isRestoringVersion !== true) refuseForeignHand(row, original)
   const kept = Object.fromEntries(workflowFieldNames.map((name) => [name, original[name]]))
-  if (isWorkflowCollection(collection.slug) && contentHash(row) === contentHash(original)) return { ...row, ...kept }
+  // A restored revision is compared in one language here, but restored in all: it always counts as a change.
+  const restored = req.context.isRestoringVersion === true
+  if (!restored) {
+    refuseForeignHand(row, original)
+    if (contentHash(row) === contentHash(original)) return { ...row, ...kept }
+  }
   return { ...row, ...kept, state: 'draft', publishAt: null, workflow: unapproved(original.workflow, req) }
 }
 

@@ -15,6 +15,8 @@ import { workflowOf, type ItemReference } from './workflowOptions.ts'
 export type MoveOrder = ItemReference & {
   transition: TransitionName
   input?: MoveInput
+  /** The revision that the person was looking at: nobody approves a text that somebody saved in the meantime. */
+  seen?: string | undefined
   /** Only `publishDue` acts for the clock. */
   byClock?: boolean
   /** Set by `moveParts`: the whole's time is the part's. */
@@ -34,6 +36,7 @@ async function moveWithin(req: PayloadRequest, order: MoveOrder): Promise<Moved>
   const { collection, id, transition, input = {}, byClock = false } = order
   const revision = await newestRevision(req, order)
   if (!revision) throw new NotFound(req.t)
+  if (order.seen !== undefined && order.seen !== revision.id) throw new RuleViolation('movedMeanwhile', { status: 409 })
   const facts = await gatherFacts(req, order, revision)
   const refusal = whyNot(transition, facts, input)
   if (refusal) throw new RuleViolation(refusal.code, refusal)

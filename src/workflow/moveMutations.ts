@@ -27,6 +27,7 @@ export const moveMutations: NonNullable<Feature['mutations']> = (graphql) => {
         args: {
           id: { type: required },
           transition: { type: new GraphQLNonNull(transition) },
+          revision: { type: GraphQLString },
           reason: { type: GraphQLString },
           publishAt: { type: GraphQLString },
           releaseAt: { type: GraphQLString },

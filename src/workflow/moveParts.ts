@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { RuleViolation } from '#platform/RuleViolation.ts'
 import type { MoveOrder, Moved } from './move.ts'
 import { toDate, workflowRecord } from './gatherFacts.ts'
+import { followEmbargo } from './followEmbargo.ts'
 import { newestRevision, type Revision } from './newestRevision.ts'
 import type { State } from './states.ts'
 import type { TransitionName } from './transitions.ts'
@@ -60,9 +61,12 @@ export async function moveParts(
     const title = part ? workflowOf(req, reference.collection).title(part.item) : reference.id
     if (!part) throw new RuleViolation('partGone', { status: 422, values: { part: title } })
     const transition = partMove(order.transition, part.item, workflowRecord(item).urgentBy)
-    if (!transition) continue
+    if (!transition) {
+      await followEmbargo(req, order, item, { ...reference, part: part.item })
+      continue
+    }
     try {
-      await moveOne(req, { ...order, ...reference, transition, asPart: true, input: partInput(order, item) })
+      await moveOne(req, { ...order, ...reference, transition, asPart: true, seen: undefined, input: partInput(order, item) })
     } catch (error) {
       if (!(error instanceof RuleViolation)) throw error
       const values = { ...error.values, part: title, because: error.code }

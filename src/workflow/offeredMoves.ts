@@ -10,6 +10,8 @@ export type OfferedMove = { transition: TransitionName; needs: readonly string[]
 export type OfferedMoves = {
   state: State
   publicState: PublicState
+  /** Sent back with a move as `revision`, it refuses the move when somebody has saved since. */
+  revision: string
   urgent: boolean
   needsChangeNote: boolean
   needsKazakhReason: boolean
@@ -25,6 +27,7 @@ export async function offeredMoves(req: PayloadRequest, reference: ItemReference
   return {
     state: facts.state,
     publicState: facts.publicState,
+    revision: revision.id,
     urgent: facts.urgentBy !== undefined,
     needsChangeNote: facts.publicState === 'live',
     needsKazakhReason: facts.aheadOfKazakh,

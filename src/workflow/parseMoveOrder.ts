@@ -7,6 +7,7 @@ const time = z.iso.datetime({ offset: true }).transform((value) => new Date(valu
 
 const schema = z.strictObject({
   transition: z.string().refine(isTransitionName),
+  revision: z.string().optional(),
   reason: z.string().optional(),
   publishAt: time.optional(),
   releaseAt: time.nullish(),
@@ -14,14 +15,16 @@ const schema = z.strictObject({
   changeNote: z.string().max(5000).optional(),
 })
 
+type ParsedOrder = { transition: TransitionName; seen: string | undefined; input: MoveInput }
+
 /** Parses what came over REST or GraphQL. Raises `moveNotUnderstood` with the name of the wrong part. */
-export function parseMoveOrder(body: unknown): { transition: TransitionName; input: MoveInput } {
+export function parseMoveOrder(body: unknown): ParsedOrder {
   const { data, error } = schema.safeParse(body)
   if (error) {
     const [issue] = error.issues
     const part = issue?.path.join('.') || (issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : 'transition')
     throw new RuleViolation('moveNotUnderstood', { status: 400, values: { part } })
   }
-  const { transition, ...input } = data
-  return { transition: transition as TransitionName, input }
+  const { transition, revision: seen, ...input } = data
+  return { transition: transition as TransitionName, seen, input }
 }

@@ -27,6 +27,8 @@ export type Facts = {
   changedBy: readonly string[]
   /** The newest revision is the one that was approved, to the letter. */
   approvalHolds: boolean
+  /** Fields whose values would not pass the form, as keys of `languages/messages/fields.ts`. */
+  invalid: readonly string[]
   /** Fields without which the item may not go on, as keys of `languages/messages/fields.ts`. */
   missing: readonly string[]
   /** Quiet period that a campaign item would fall into if it were published at that time. */
@@ -34,6 +36,8 @@ export type Facts = {
   /** A Russian or English item whose Kazakh version is not live. */
   aheadOfKazakh: boolean
   scheduledFor: Date | undefined
+  /** The embargo that the item has now. */
+  releaseAt: Date | undefined
   /** Something outside the item that has to be put right before it may go out, such as a speaker's draft card. */
   blockedBy: { code: string; values: Record<string, string> } | undefined
 }
@@ -82,7 +86,7 @@ function wrongState(transition: TransitionName, facts: Facts): Refusal | undefin
 }
 
 function unfinished(transition: TransitionName, facts: Facts): Refusal | undefined {
-  const { missing, quietPeriodAt, now } = facts
+  const { missing, invalid, quietPeriodAt, now } = facts
   switch (transition) {
     case 'submit':
     case 'approve':
@@ -90,6 +94,7 @@ function unfinished(transition: TransitionName, facts: Facts): Refusal | undefin
     case 'publish':
     case 'schedule': {
       if (missing.length > 0) return { code: 'fieldsMissing', status: 422, values: { fields: missing.join(',') } }
+      if (invalid.length > 0) return { code: 'fieldsInvalid', status: 422, values: { fields: invalid.join(',') } }
       if ((transition === 'publish' || transition === 'schedule') && !facts.approvalHolds) {
         return { code: 'approvalBroken', status: 409 }
       }
@@ -121,9 +126,8 @@ function wrongInput(transition: TransitionName, facts: Facts, input: MoveInput):
     if (refusal) return refusal
   }
   if (transition === 'publish' || transition === 'publishUrgently' || transition === 'schedule') {
-    if (input.releaseAt && input.releaseAt <= facts.now) return { code: 'releaseAtPast', status: 422 }
-    const release = input.releaseAt && facts.quietPeriodAt(input.releaseAt)
-    if (release) return { code: 'quietPeriod', status: 422, values: { period: release } }
+    const refusal = wrongEmbargo(input.releaseAt, facts)
+    if (refusal) return refusal
     if (facts.actor.kind === 'clock') {
       return facts.scheduledFor && facts.scheduledFor <= facts.now ? undefined : { code: 'notYetDue', status: 409 }
     }
@@ -134,6 +138,16 @@ function wrongInput(transition: TransitionName, facts: Facts, input: MoveInput):
     }
   }
   return undefined
+}
+
+function wrongEmbargo(given: MoveInput['releaseAt'], facts: Facts): Refusal | undefined {
+  const { now, publicState, quietPeriodAt } = facts
+  if (given && given <= now) return { code: 'releaseAtPast', status: 422 }
+  const isSeen = publicState === 'live' && !(facts.releaseAt && facts.releaseAt > now)
+  if (given && isSeen) return { code: 'embargoTooLate', status: 409 }
+  const releaseAt = given === undefined ? facts.releaseAt : given
+  const period = releaseAt && releaseAt > now && quietPeriodAt(releaseAt)
+  return period ? { code: 'quietPeriod', status: 422, values: { period } } : undefined
 }
 
 function wrongTime(publishAt: Date | undefined, { now, quietPeriodAt }: Facts): Refusal | undefined {

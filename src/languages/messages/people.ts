@@ -21,6 +21,7 @@ export const sayPeople = defineMessages({
     chiefEditor: 'Бас редактор',
     pressOfficer: 'Баспасөз хатшысы',
     administrator: 'Әкімші',
+    lastAdministrator: 'Бұл – соңғы әкімші, сондықтан оның рөлі алынбайды. Алдымен басқа қызметкерді әкімші етіп тағайындаңыз.',
     firstAccountByCommandLine:
       'Тіркелгіні тек әкімші ашады. Бірінші әкімшіні серверде «npm run create-administrator» командасымен жасаңыз.',
   },
@@ -44,6 +45,7 @@ export const sayPeople = defineMessages({
     chiefEditor: 'Главный редактор',
     pressOfficer: 'Пресс-секретарь',
     administrator: 'Администратор',
+    lastAdministrator: 'Это последний администратор, его роль снять нельзя. Сначала назначьте администратором другого сотрудника.',
     firstAccountByCommandLine:
       'Учётные записи создаёт только администратор. Первого администратора создайте на сервере командой «npm run create-administrator».',
   },
@@ -67,6 +69,7 @@ export const sayPeople = defineMessages({
     chiefEditor: 'Chief editor',
     pressOfficer: 'Press officer',
     administrator: 'Administrator',
+    lastAdministrator: 'This is the last administrator: the role cannot be taken away. Make somebody else an administrator first.',
     firstAccountByCommandLine:
       'Accounts are made by administrators only. Make the first administrator on the server with “npm run create-administrator”.',
   },

@@ -3,6 +3,7 @@ import { RuleViolation } from '#platform/RuleViolation.ts'
 import { languages, defaultLanguage } from '#languages/language.ts'
 import { sayPeople } from '#languages/messages/people.ts'
 import { anyStaff, fieldForRole, nobody, staffWithRole } from './access.ts'
+import { keepAdministrator } from './keepAdministrator.ts'
 import { roles } from './roles.ts'
 import { holdsRole, toStaffMember } from './staff.ts'
 
@@ -52,6 +53,7 @@ export const Users: CollectionConfig = {
         }
         return data
       },
+      keepAdministrator,
     ],
   },
   fields: [

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { transitionTable, mayMake } from '../../tests/support/transitionTable.ts'
+import { roles, type Role } from '#people/users/roles.ts'
+import { publicStates, states } from './states.ts'
+import { transitionNames, type TransitionName } from './transitions.ts'
+import { whyNot, type Actor, type Facts, type MoveInput } from './whyNot.ts'
+
+const now = new Date('2026-03-01T10:00:00Z')
+const soon = new Date('2026-03-02T10:00:00Z')
+const past = new Date('2026-02-01T10:00:00Z')
+
+const staff = (role: Role, { mayEdit = true, id = role as string } = {}): Actor => ({
+  kind: 'staff',
+  staff: { id, name: role, roles: [role], desks: ['d'] },
+  mayEdit,
+})
+
+/** An item to which nothing stands in the way. */
+const facts = (given: Partial<Facts> = {}): Facts => ({
+  actor: staff('chiefEditor'),
+  now,
+  state: 'approved',
+  publicState: 'never',
+  reinstated: false,
+  urgentBy: 'somebody',
+  changedBy: ['author'],
+  approvalHolds: true,
+  invalid: [],
+  missing: [],
+  quietPeriodAt: () => undefined,
+  aheadOfKazakh: false,
+  scheduledFor: past,
+  releaseAt: undefined,
+  blockedBy: undefined,
+  ...given,
+})
+
+const everything: MoveInput = { reason: 'Себебі бар', publishAt: soon, change: 'minor' }
+const pairs = states.flatMap((state) => publicStates.map((publicState) => ({ state, publicState })))
+const nameOf = ({ state, publicState }: (typeof pairs)[number]): string => `${state}/${publicState}`
+
+const startsFor = (transition: TransitionName, actor: Actor): string[] =>
+  pairs.filter((pair) => !whyNot(transition, facts({ ...pair, actor }), everything)).map(nameOf)
+const startsInTable = (transition: TransitionName): string[] =>
+  pairs.filter(({ state, publicState }) => transitionTable[transition].from(state, publicState)).map(nameOf)
+
+describe('the table, pair by pair', () => {
+  const rows = transitionNames.flatMap((transition) => roles.map((role) => ({ transition, role })))
+  it.each(rows)('$transition by a $role starts where the table says', ({ transition, role }) => {
+    expect(startsFor(transition, staff(role))).toEqual(mayMake(transition, role) ? startsInTable(transition) : [])
+  })
+
+  it.each(transitionNames)('%s by nobody, or by staff who may not edit the item, starts nowhere', (transition) => {
+    expect(startsFor(transition, { kind: 'nobody' })).toEqual([])
+    for (const role of roles) expect(startsFor(transition, staff(role, { mayEdit: false }))).toEqual([])
+  })
+
+  it.each(transitionNames)('%s by the clock starts where the table says', (transition) => {
+    expect(startsFor(transition, { kind: 'clock' })).toEqual(
+      transitionTable[transition].clock ? startsInTable(transition) : [],
+    )
+  })
+
+  it.each(transitionNames)('%s by a reporter who is a chief editor too is as free as by a chief editor', (transition) => {
+    const both: Actor = { kind: 'staff', mayEdit: true, staff: { id: 'x', name: '', roles: ['reporter', 'chiefEditor'], desks: [] } }
+    expect(startsFor(transition, both)).toEqual(startsFor(transition, staff('chiefEditor')))
+  })
+})
+
+type Case = [name: string, transition: TransitionName, given: Partial<Facts>, input: MoveInput, code: string | undefined]
+const quiet = (from: Date) => (time: Date) => (time >= from ? 'Сайлау' : undefined)
+const me = 'chiefEditor'
+const embargoed = { publicState: 'live', releaseAt: soon } as const
+
+const cases: Case[] = [
+  ['four eyes', 'approve', { state: 'inReview', changedBy: ['author', me] }, {}, 'fourEyes'],
+  ['four eyes do not bind publishing', 'publish', { changedBy: [me] }, {}, undefined],
+  ['the publisher does not confirm', 'confirm', { state: 'live', publicState: 'live', urgentBy: me }, {}, 'secondPersonConfirms'],
+  ['nothing to confirm', 'confirm', { state: 'live', publicState: 'live', urgentBy: undefined }, {}, 'moveNotConfirmable'],
+  ['publishing a changed text', 'publish', { approvalHolds: false }, {}, 'approvalBroken'],
+  ['scheduling a changed text', 'schedule', { approvalHolds: false }, { publishAt: soon }, 'approvalBroken'],
+  ['urgency needs no approval', 'publishUrgently', { state: 'draft', approvalHolds: false }, { reason: 'Шұғыл' }, undefined],
+  ['missing fields', 'submit', { state: 'draft', missing: ['headline'] }, {}, 'fieldsMissing'],
+  ['missing fields of urgent news', 'publishUrgently', { state: 'draft', missing: ['body'] }, { reason: 'Шұғыл' }, 'fieldsMissing'],
+  ['missing fields may be sent back', 'requestChanges', { state: 'inReview', missing: ['body'] }, { reason: 'Толтырыңыз' }, undefined],
+  ['invalid fields', 'submit', { state: 'draft', invalid: ['language'] }, {}, 'fieldsInvalid'],
+  ['invalid fields of urgent news', 'publishUrgently', { state: 'draft', invalid: ['body'] }, { reason: 'Шұғыл' }, 'fieldsInvalid'],
+  ['no reason', 'withdraw', { state: 'live', publicState: 'live' }, {}, 'reasonMissing'],
+  ['a blank reason', 'requestChanges', {}, { reason: '  \n' }, 'reasonMissing'],
+  ['an endless reason', 'requestChanges', {}, { reason: 'а'.repeat(2001) }, 'reasonTooLong'],
+  ['the longest reason', 'requestChanges', {}, { reason: 'а'.repeat(2000) }, undefined],
+  ['no time', 'schedule', {}, {}, 'publishAtMissing'],
+  ['a time in the past', 'schedule', {}, { publishAt: past }, 'publishAtPast'],
+  ['this very moment', 'schedule', {}, { publishAt: now }, 'publishAtPast'],
+  ['scheduling into a quiet period', 'schedule', { quietPeriodAt: quiet(soon) }, { publishAt: soon }, 'quietPeriod'],
+  ['scheduling before a quiet period', 'schedule', { quietPeriodAt: quiet(new Date(+soon + 1)) }, { publishAt: soon }, undefined],
+  ['publishing in a quiet period', 'publish', { quietPeriodAt: quiet(past) }, {}, 'quietPeriod'],
+  ['urgency in a quiet period', 'publishUrgently', { state: 'draft', quietPeriodAt: quiet(past) }, { reason: 'Шұғыл' }, 'quietPeriod'],
+  ['an embargo into a quiet period', 'publish', { quietPeriodAt: quiet(soon) }, { releaseAt: soon }, 'quietPeriod'],
+  ['an earlier embargo into a quiet period', 'publish', { quietPeriodAt: quiet(soon), releaseAt: soon }, {}, 'quietPeriod'],
+  ['that embargo lifted', 'publish', { quietPeriodAt: quiet(soon), releaseAt: soon }, { releaseAt: null }, undefined],
+  ['withdrawing in a quiet period', 'withdraw', { state: 'live', publicState: 'live', quietPeriodAt: quiet(past) }, { reason: 'Қате' }, undefined],
+  ['an embargo in the past', 'publish', {}, { releaseAt: past }, 'releaseAtPast'],
+  ['an embargo on what everybody has seen', 'publish', { publicState: 'live' }, { releaseAt: soon, change: 'minor' }, 'embargoTooLate'],
+  ['an embargo on what has come out of one', 'publish', { publicState: 'live', releaseAt: past }, { releaseAt: soon, change: 'minor' }, 'embargoTooLate'],
+  ['an embargo that is moved', 'publish', embargoed, { releaseAt: new Date(+soon + 1), change: 'minor' }, undefined],
+  ['a live item without a note', 'publish', { publicState: 'live' }, {}, 'changeNoteMissing'],
+  ['a live item with half a note', 'publish', { publicState: 'live' }, { change: 'correction', changeNote: ' ' }, 'changeNoteMissing'],
+  ['a live item with a note', 'publish', { publicState: 'live' }, { change: 'correction', changeNote: 'Аты түзетілді' }, undefined],
+  ['a live item with a minor change', 'publish', { publicState: 'live' }, { change: 'minor' }, undefined],
+  ['a scheduled change has its note', 'publish', { publicState: 'live', state: 'scheduled' }, {}, undefined],
+  ['a change is scheduled with a note', 'schedule', { publicState: 'live' }, { publishAt: soon }, 'changeNoteMissing'],
+  ['Kazakh first', 'publish', { aheadOfKazakh: true }, {}, 'kazakhFirst'],
+  ['Kazakh first when scheduled', 'schedule', { aheadOfKazakh: true }, { publishAt: soon }, 'kazakhFirst'],
+  ['ahead of Kazakh for a reason', 'publish', { aheadOfKazakh: true }, { reason: 'Шетел БАҚ-ы күтіп отыр' }, undefined],
+  ['a withdrawn item', 'publish', { publicState: 'withdrawn' }, {}, 'moveNeedsReinstating'],
+  ['a reinstated item', 'publish', { publicState: 'withdrawn', reinstated: true }, {}, undefined],
+  ['reinstating twice', 'reinstate', { publicState: 'withdrawn', reinstated: true }, { reason: 'Қате емес' }, 'moveNotFromHere'],
+  ['a draft speaker', 'publish', { blockedBy: { code: 'speakerIsDraft', values: {} } }, {}, 'speakerIsDraft'],
+  ['a draft speaker does not stop a review', 'approve', { state: 'inReview', blockedBy: { code: 'speakerIsDraft', values: {} } }, {}, undefined],
+  ['the clock too early', 'publish', { actor: { kind: 'clock' }, state: 'scheduled', scheduledFor: soon }, {}, 'notYetDue'],
+  ['the clock without a plan', 'publish', { actor: { kind: 'clock' }, scheduledFor: undefined }, {}, 'notYetDue'],
+  ['the clock on time', 'publish', { actor: { kind: 'clock' }, state: 'scheduled', scheduledFor: now }, {}, undefined],
+  ['the clock in a quiet period', 'publish', { actor: { kind: 'clock' }, state: 'scheduled', quietPeriodAt: quiet(past) }, {}, 'quietPeriod'],
+  ['the clock with a changed text', 'publish', { actor: { kind: 'clock' }, state: 'scheduled', approvalHolds: false }, {}, 'approvalBroken'],
+  ['the clock needs no second reason', 'publish', { actor: { kind: 'clock' }, state: 'scheduled', aheadOfKazakh: true }, {}, undefined],
+]
+
+describe('conditions', () => {
+  it.each(cases)('%s (%s)', (_, transition, given, input, code) => {
+    expect(whyNot(transition, facts(given), input)?.code).toBe(code)
+  })
+
+  it('names what is missing', () => {
+    const refusal = whyNot('submit', facts({ state: 'draft', missing: ['headline', 'body'] }))
+    expect(refusal?.values).toEqual({ fields: 'headline,body' })
+  })
+
+  it('leaves out what only the input can decide while the button is not pressed', () => {
+    expect(whyNot('withdraw', facts({ state: 'live', publicState: 'live' }))).toBeUndefined()
+    expect(whyNot('schedule', facts())).toBeUndefined()
+  })
+})
