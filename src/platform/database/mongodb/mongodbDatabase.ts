@@ -1,5 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { defaultBeginTransaction, type DatabaseAdapterObj } from 'payload'
+import { askOnlyPossibleIds } from './askOnlyPossibleIds.ts'
 import { type ServerFeatures, serverFeatures } from './serverFeatures.ts'
 
 /** Payload's MongoDB adapter, set to what the server can do as soon as it has said so. */
@@ -19,6 +20,7 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj {
     ...plain,
     init(args) {
       const adapter = plain.init(args)
+      askOnlyPossibleIds(adapter)
       const { beginTransaction } = adapter
       const connect = adapter.connect?.bind(adapter)
       adapter.connect = async (options) => {
