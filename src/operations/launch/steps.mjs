@@ -6,7 +6,7 @@ import { Refusal, say } from './say.mjs'
 
 const seconds = (/** @type {number} */ since) => Math.round((Date.now() - since) / 1000)
 
-/** The exit code of a step that has said its one sentence itself, as the last line of its output. */
+/** The exit code of a step that has said its one sentence itself, as the last line of its standard error. */
 const saidItself = 3
 
 /**
@@ -64,8 +64,11 @@ export function failedStep(key, log, root) {
   return new Refusal('stepFailed', { step: say(key).replace(/ \(.*\)$/, ''), log: log.file })
 }
 
+/** Lines of a step that are for the terminal too begin with this. */
+const forTerminal = '» '
+
 /**
- * Runs a Node script as the work of a step; its output goes to the log.
+ * Runs a Node script as the work of a step; its output goes to the log, and with `show` to the terminal.
  * @param {keyof typeof import('./sentences.mjs').sentences.en} key
  * @param {string[]} args
  * @param {{ root: string, env: Record<string, string | undefined>, log: ReturnType<typeof openLog>, show?: boolean }} context
@@ -78,8 +81,12 @@ export async function runStep(key, args, { root, env, log, show = false }) {
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text) => {
       log.write(text)
-      last = text.trimEnd().split('\n').pop() || last
-      if (show && stream === child.stdout) process.stdout.write(text.replace(/^(?=.)/gm, '  '))
+      if (stream !== child.stdout) {
+        last = text.trimEnd().split('\n').pop() || last
+        return
+      }
+      if (show) process.stdout.write(text.replace(/^(?=.)/gm, '  '))
+      else for (const line of text.split('\n')) if (line.startsWith(forTerminal)) console.log(`  ${line.slice(forTerminal.length)}`)
     })
   }
   const code = await ended

@@ -42,7 +42,17 @@ export type Block =
 export type Outcome = 'live' | 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'embargoed' | 'corrected' | 'withdrawn' | 'liveWithUrgentFlag' | 'liveWithNewerDraft'
 
 /** One language version. `outcome` only where it differs from the story's; `note` is the sentence its transition asks for. */
-export type DemoVersion = { headline: string; lead: string; body: readonly Block[]; outcome?: Outcome; note?: string }
+export type DemoVersion = {
+  headline: string
+  lead: string
+  body: readonly Block[]
+  outcome?: Outcome
+  note?: string
+  /** What a corrected story first said. */
+  mistakenHeadline?: string
+  /** The paragraph that the newer draft of a live story adds. */
+  addition?: string
+}
 
 export type DemoStory = {
   key: string

@@ -44,6 +44,7 @@ export const transportStories: readonly DemoStory[] = [
     photos: ['bridge-golden', 'bridge-dusk', 'portrait-omarov'], moment: { daysAgo: 3, at: '14:10' }, outcome: 'liveWithNewerDraft', contact: 'city-press', event: 'bridge-press-tour',
     kk: {
       headline: 'Ақкентте екі жағалауды қосатын көпірдің негізгі бөлігі аяқталды',
+      addition: 'Келесі аптада көпірдің жарықтандыру жүйесі сынақтан өтеді.',
       lead: 'Құрылысшылар көпірдің соңғы тіреуіне темір арқандарды бекітіп бітті. Қозғалыс келер жылдың жазында ашылады.',
       body: [
         p('Ұзындығы 640 метр көпірде төрт жолақ, жаяу жүргіншілер мен велосипедшілерге арналған жеке жол болады. Тіреулердің биіктігі 92 метр.'),
@@ -56,6 +57,7 @@ export const transportStories: readonly DemoStory[] = [
     },
     ru: {
       headline: 'В Аккенте завершили основную часть моста между двумя берегами',
+      addition: 'На следующей неделе начнутся испытания освещения моста.',
       lead: 'Строители закрепили тросы на последней опоре моста. Движение откроют летом следующего года.',
       body: [
         p('На мосту длиной 640 метров будет четыре полосы и отдельные дорожки для пешеходов и велосипедистов. Высота опор – 92 метра.'),
@@ -67,6 +69,7 @@ export const transportStories: readonly DemoStory[] = [
     },
     en: {
       headline: 'Main span of the bridge joining Aqkent’s two banks is complete',
+      addition: 'Tests of the bridge lighting begin next week.',
       lead: 'Builders have fixed the cables to the last tower of the bridge. It will open to traffic next summer.',
       body: [
         p('The 640-metre bridge will have four lanes and separate paths for pedestrians and cyclists. Its towers are 92 metres high.'),

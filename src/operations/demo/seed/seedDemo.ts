@@ -1,0 +1,57 @@
+import type { Payload } from 'payload'
+import { languages } from '#languages/language.ts'
+import { demoContent } from '../content/demoContent.ts'
+import type { Block } from '../content/shapes.ts'
+import type { PhotoKey } from '../photos/drawDemoPhoto.ts'
+import { photoKeys } from '../photos/drawDemoPhoto.ts'
+import { publishAs } from './moveAs.ts'
+import { Seeding } from './Seeding.ts'
+import { seedCards } from './seedCards.ts'
+import { seedPhotos } from './seedPhotos.ts'
+import { type DemoContent, seedReference } from './seedReference.ts'
+import { seedStories } from './seedStories.ts'
+
+export type SeedOptions = {
+  passwordOf: (email: string) => string
+  /** Hears how many photos and story versions are done. */
+  progress?: (done: number, total: number) => void
+  content?: DemoContent
+  photos?: readonly PhotoKey[]
+  now?: Date
+}
+
+const quotesIn = (body: readonly Block[]): string[] => body.flatMap((block) => ('quote' in block ? [block.quote] : []))
+
+/**
+ * Fills a database with the demo by the house's own use cases: people of the demo write, upload, review and publish,
+ * each within the rights of the role. `content` and `photos` narrow it down.
+ */
+export async function seedDemo(
+  payload: Payload,
+  { passwordOf, progress, content = demoContent, photos = photoKeys, now = new Date() }: SeedOptions,
+): Promise<void> {
+  const seeding = new Seeding(payload, now)
+  const { stories, speakers, quotes, events } = content
+  const versions = stories.flatMap((story) => languages.flatMap((language) => story[language] ?? []))
+  const total = photos.length + versions.length
+  let done = 0
+  const eachDone = (): void => progress?.((done += 1), total)
+
+  await seeding.together(() => seedReference(seeding, content, passwordOf))
+  await seedPhotos(seeding, content, photos, eachDone)
+  await seeding.together(() => seedCards(seeding, content))
+
+  // What no story takes along goes out by itself.
+  const inStories = new Set<string>(stories.flatMap((story) => story.photos))
+  const spoken = new Set(versions.flatMap(({ body }) => quotesIn(body)))
+  const portraits = new Set<string>(speakers.map(({ portrait }) => portrait))
+  await seeding.together(async () => {
+    for (const key of photos) {
+      if (portraits.has(key) || !inStories.has(key)) await publishAs(seeding, 'photographer', ['photos', key])
+    }
+    for (const { key } of quotes) if (!spoken.has(key)) await publishAs(seeding, 'reporter', ['quotes', key])
+    for (const { key } of events) await publishAs(seeding, 'reporter', ['events', key])
+  })
+
+  await seedStories(seeding, content, eachDone)
+}
