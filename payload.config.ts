@@ -20,7 +20,7 @@ import { reactionsFeature } from '#reactions.ts'
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const megabyte = 1024 * 1024
 
-const { collections, globals, endpoints, tasks, mutations } = composeFeatures([
+const { collections, globals, endpoints, tasks, mutations, email } = composeFeatures([
   contentFeature,
   workflowFeature,
   publicationFeature,
@@ -34,6 +34,8 @@ export default buildConfig({
   secret: env().payloadSecret,
   serverURL: env().siteUrl,
   db: databaseAdapter({ url: env().databaseUrl, migrationFolder: here('./migrations/sqlite'), migrations }),
+  email,
+  logger: { options: { level: env().mode === 'test' ? 'silent' : env().logLevel } },
   collections,
   globals,
   endpoints,

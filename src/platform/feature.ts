@@ -6,6 +6,7 @@ export type Feature = {
   globals?: GlobalConfig[]
   endpoints?: Endpoint[]
   tasks?: TaskConfig[]
+  email?: Config['email']
   mutations?: NonNullable<NonNullable<Config['graphQL']>['mutations']>
 }
 
@@ -16,6 +17,7 @@ export function composeFeatures(features: Feature[]) {
     globals: features.flatMap((feature) => feature.globals ?? []),
     endpoints: features.flatMap((feature) => feature.endpoints ?? []),
     tasks: features.flatMap((feature) => feature.tasks ?? []),
+    email: features.find((feature) => feature.email)?.email,
     mutations: ((graphql, payload) =>
       Object.assign({}, ...features.map((feature) => feature.mutations?.(graphql, payload) ?? {}))) satisfies Feature['mutations'],
   }

@@ -19,16 +19,16 @@ export default async function startServer(project: TestProject): Promise<() => P
   const folder = mkdtempSync(join(tmpdir(), 'media-center-browser-'))
   const port = await freePort()
   const site = `http://127.0.0.1:${port}`
+  // A new user's environment has nothing of Vitest's in it.
+  const { NODE_ENV: _, VITEST: __, MEDIA_CENTER_MODE: ___, DATABASE_URL: ____, ...environment } = process.env
   const server = spawn(process.execPath, ['src/operations/launch/start.mjs'], {
     env: {
-      ...process.env,
-      NODE_ENV: undefined,
-      VITEST: undefined,
+      ...environment,
       PORT: String(port),
       DATA_FOLDER: join(folder, 'data'),
       MEDIA_FOLDER: join(folder, 'media'),
       DEMO: 'yes',
-    },
+    } as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said: string[] = []
