@@ -8,6 +8,7 @@ import { choices, dayAndTime, field } from '../field.ts'
 import { imprintFields } from '../imprintFields.ts'
 import { slugField } from '../slugField.ts'
 import { bodyEditor } from './bodyEditor.ts'
+import { importStoryEndpoint } from './importStoryEndpoint.ts'
 import { keepNews } from './keepNews.ts'
 import { keepOldAddresses } from './keepOldAddresses.ts'
 import { newsRules } from './newsRules.ts'
@@ -22,6 +23,7 @@ const collection: CollectionConfig = {
     components: { beforeListTable: ['/content/news/admin/NewFromTextLink#NewFromTextLink'] },
   },
   defaultSort: '-updatedAt',
+  endpoints: [importStoryEndpoint],
   hooks: { beforeValidate: [keepDesk], beforeChange: [keepNews, keepOldAddresses] },
   fields: [
     {

@@ -11,8 +11,9 @@ export const sayStoryText = defineMessages({
     storyHeadlineMissing: '{line}-жолда тақырып болуы керек, ал онда «{text}» деп тұр: файлды тақырыптан бастаңыз.',
     storyHeadlineTooLong:
       '{line}-жолдағы тақырып тым ұзын ({length} таңба): тақырыпты {limit} таңбадан асырмай, мәтінді келесі жолдан бастаңыз.',
-    storyAlreadyImported:
-      'Бұл файл бұрын енгізілген («{headline}»), сондықтан ештеңе сақталмады: өзгеріс керек болса, сол материалды өңдеңіз.',
+    storyTooManyQuotes: 'Мәтінде дәйексөз тым көп (шегі – {limit}, ол {line}-жолда асады): мәтінді бірнеше файлға бөліп енгізіңіз.',
+    storyBodyTooLarge: 'Файл 1 МБ-тан үлкен: бір файлға бір ғана материалдың мәтінін салып, қайта жүктеңіз.',
+    storyOrderNotUnderstood: 'Сұрау түсініксіз: «{part}» мәнін тексеріңіз.',
   },
   ru: {
     storyEmpty: 'Файл пуст: напишите в строке {line} заголовок, под ним текст и загрузите файл снова.',
@@ -24,8 +25,9 @@ export const sayStoryText = defineMessages({
     storyHeadlineMissing: 'В строке {line} должен стоять заголовок, а там «{text}»: начните файл с заголовка.',
     storyHeadlineTooLong:
       'Слишком длинный заголовок в строке {line}, знаков: {length}. Сократите его до {limit} знаков, а текст начните со следующей строки.',
-    storyAlreadyImported:
-      'Этот файл уже загружен («{headline}»), поэтому ничего не сохранено: если нужны правки, внесите их в тот материал.',
+    storyTooManyQuotes: 'Цитат больше предела ({limit}), он превышен в строке {line}: разделите текст на несколько файлов.',
+    storyBodyTooLarge: 'Файл больше 1 МБ: оставьте в нём текст только одного материала и загрузите снова.',
+    storyOrderNotUnderstood: 'Запрос непонятен: проверьте значение «{part}».',
   },
   en: {
     storyEmpty: 'The file is empty: write a headline on line {line} and the text below it, then load it again.',
@@ -36,7 +38,8 @@ export const sayStoryText = defineMessages({
     storyHeadlineMissing: 'Line {line} should be the headline but says “{text}”: begin the file with a headline.',
     storyHeadlineTooLong:
       'The headline on line {line} is too long ({length} characters): keep it within {limit} and begin the text on the next line.',
-    storyAlreadyImported:
-      'This file has been imported before (“{headline}”), so nothing was saved: to change something, edit that item.',
+    storyTooManyQuotes: 'There are more than {limit} quotes, the limit is passed on line {line}: split the text into several files.',
+    storyBodyTooLarge: 'The file is over 1 MB: keep the text of one story only in it, then load it again.',
+    storyOrderNotUnderstood: 'The request is not understood: check the value of “{part}”.',
   },
 })
