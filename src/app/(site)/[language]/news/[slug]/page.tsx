@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect, redirect } from 'next/navigation'
+import { cache } from 'react'
+import { loadStory } from '#content/news/site/loadStory.ts'
+import { StoryPage } from '#content/news/site/StoryPage.tsx'
+import type { Language } from '#languages/language.ts'
+import { newsAddress } from '#publication/pageAddresses.ts'
+import { answerStatus } from '#site/answerStatus.ts'
+import { OtherLanguagePage } from '#site/OtherLanguagePage.tsx'
+import { SitePage } from '#site/SitePage.tsx'
+import { noticeMetadata, toMetadata } from '#site/toMetadata.ts'
+import { WithdrawnPage } from '#site/WithdrawnPage.tsx'
+import { loadSettings, openPayload, requireLanguage } from '../../../openSite.ts'
+
+type Props = { params: Promise<{ language: string; slug: string }> }
+
+const load = cache(async (language: Language, slug: string) => loadStory(await openPayload(), language, slug))
+
+const open = async ({ params }: Props) => {
+  const { language: given, slug } = await params
+  const language = requireLanguage(given)
+  const [story, settings] = await Promise.all([load(language, slug), loadSettings()])
+  if (story.kind === 'unknown') notFound()
+  if (story.kind === 'moved') {
+    if (story.forEver) permanentRedirect(story.to)
+    redirect(story.to)
+  }
+  return { language, story, settings }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { language, story, settings } = await open(props)
+  switch (story.kind) {
+    case 'withdrawn':
+      return noticeMetadata(language, 'withdrawnTitle')
+    case 'otherLanguage':
+      return noticeMetadata(language, 'otherLanguageTitle')
+    case 'story': {
+      const { headline, lead, slug } = story.item
+      return toMetadata({ language, title: headline, description: lead, address: newsAddress(language, slug), versions: story.versions, settings })
+    }
+  }
+}
+
+const Page = async (props: Props) => {
+  const { language, story, settings } = await open(props)
+  switch (story.kind) {
+    case 'withdrawn':
+      answerStatus(410)
+      return (
+        <SitePage language={language} settings={settings} versions={{}}>
+          <WithdrawnPage language={language} withdrawn={story.withdrawn} />
+        </SitePage>
+      )
+    case 'otherLanguage':
+      answerStatus(404)
+      return (
+        <SitePage language={language} settings={settings} versions={story.versions}>
+          <OtherLanguagePage language={language} versions={story.versions} />
+        </SitePage>
+      )
+    case 'story':
+      return (
+        <SitePage language={language} settings={settings} versions={story.versions}>
+          <StoryPage story={story} language={language} />
+        </SitePage>
+      )
+  }
+}
+
+export default Page

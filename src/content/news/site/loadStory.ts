@@ -1,0 +1,85 @@
+import type { Payload, Where } from 'payload'
+import type { Language } from '#languages/language.ts'
+import { findPublic, findPublicById, findPublicByIds, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
+import { newsAddress } from '#publication/pageAddresses.ts'
+import type {
+  PublicDocument,
+  PublicEvent,
+  PublicNews,
+  PublicPhoto,
+  PublicPressContact,
+  PublicQuote,
+  PublicSpeaker,
+  PublicTopic,
+} from '#publication/publicContent.ts'
+import { storyReferences } from './storyReferences.ts'
+
+/** What a story shows besides its own words: only what is public itself. */
+export type StoryParts = {
+  photos: Map<string, PublicPhoto>
+  quotes: Map<string, PublicQuote>
+  speakers: Map<string, PublicSpeaker>
+  documents: Map<string, PublicDocument>
+  news: Map<string, PublicNews>
+}
+
+export type Addresses = Partial<Record<Language, string>>
+
+export type Story = {
+  kind: 'story'
+  item: PublicNews
+  versions: Addresses
+  parts: StoryParts
+  topics: PublicTopic[]
+  event?: PublicEvent
+  pressContact?: PublicPressContact
+}
+
+export type StoryAnswer =
+  | Story
+  | { kind: 'moved'; to: string; forEver: boolean }
+  | { kind: 'otherLanguage'; versions: Addresses }
+  | { kind: 'withdrawn'; withdrawn: Withdrawn }
+  | { kind: 'unknown' }
+
+/** What stands at a story's address: the story, where it has gone, or why it is not there. */
+export async function loadStory(payload: Payload, language: Language, slug: string): Promise<StoryAnswer> {
+  const where: Where = { or: [{ slug: { equals: slug } }, { previousSlugs: { in: [slug] } }] }
+  const { items } = await findPublic(payload, 'news', { where, limit: 10 })
+  const item = items.find((found) => found.slug === slug) ?? items[0]
+  if (!item) {
+    const withdrawn = await findWithdrawn(payload, 'news', where)
+    return withdrawn ? { kind: 'withdrawn', withdrawn } : { kind: 'unknown' }
+  }
+  const versions = await findVersions(payload, item)
+  if (item.language !== language) {
+    const mine = versions[language]
+    return mine ? { kind: 'moved', to: mine, forEver: false } : { kind: 'otherLanguage', versions }
+  }
+  if (item.slug !== slug) return { kind: 'moved', to: newsAddress(language, item.slug), forEver: true }
+
+  const [parts, topics, event, pressContact] = await Promise.all([
+    findParts(payload, item),
+    findPublicByIds(payload, 'topics', item.topics),
+    item.event ? findPublicById(payload, 'events', item.event) : undefined,
+    item.pressContact ? findPublicById(payload, 'press-contacts', item.pressContact) : undefined,
+  ])
+  return { kind: 'story', item, versions, parts, topics: [...topics.values()], event, pressContact }
+}
+
+async function findVersions(payload: Payload, { story }: PublicNews): Promise<Addresses> {
+  const { items } = await findPublic(payload, 'news', { where: { story: { equals: story } }, withoutBody: true })
+  return Object.fromEntries(items.map(({ language, slug }) => [language, newsAddress(language, slug)]))
+}
+
+async function findParts(payload: Payload, item: PublicNews): Promise<StoryParts> {
+  const shown = storyReferences(item.body)
+  const [photos, quotes, documents, news] = await Promise.all([
+    findPublicByIds(payload, 'photos', [item.hero, ...item.gallery, ...shown.photos]),
+    findPublicByIds(payload, 'quotes', shown.quotes),
+    findPublicByIds(payload, 'documents', [...item.documents, ...shown.documents]),
+    findPublicByIds(payload, 'news', shown.news, { withoutBody: true }),
+  ])
+  const speakers = await findPublicByIds(payload, 'speakers', [...quotes.values()].map(({ speaker }) => speaker))
+  return { photos, quotes, documents, news, speakers }
+}

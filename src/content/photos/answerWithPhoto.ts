@@ -1,0 +1,76 @@
+import { basename, join } from 'node:path'
+import type { Payload } from 'payload'
+import { env } from '#platform/env.ts'
+import { findPublic, findPublicSettings } from '#publication/findPublic.ts'
+import { textIn } from '#publication/inLanguage.ts'
+import type { PublicImprint, PublicPhoto } from '#publication/publicContent.ts'
+import { answerWithFile } from '../files/answerWithFile.ts'
+import { findFile } from '../files/findFile.ts'
+import { fileWithdrawn, noSuchFile } from '../files/refuseFile.ts'
+import { contentDisposition } from './files/contentDisposition.ts'
+import { pressFileName } from './files/pressFileName.ts'
+import { type FinishedRendition, getRendition } from './files/renditionCache.ts'
+import { isRenditionName, type RenditionName, renditions } from './files/renditions.ts'
+import { toPressMetadata } from './toPressMetadata.ts'
+
+const maxCacheBytes = 5 * 1024 ** 3
+
+/** Sizes for taking away; the rest are shown in pages. */
+const isTakenAway = (rendition: RenditionName): boolean => rendition === 'print' || rendition === 'original'
+
+/** Answers a request for one rendition of a photo: the door through which every picture leaves. */
+export async function answerWithPhoto(payload: Payload, request: Request, { id, rendition }: { id: string; rendition: string }): Promise<Response> {
+  if (!isRenditionName(rendition)) return noSuchFile(request)
+  const found = await findFile(payload, 'photos', id, request.headers)
+  if (!found) return noSuchFile(request)
+  if ('withdrawn' in found) return fileWithdrawn(request, found.withdrawn)
+  const { item: photo, audience } = found
+  const finished = await finish(payload, photo, rendition)
+  const answer =
+    finished &&
+    (await answerWithFile(request, {
+      path: finished.path,
+      contentType: finished.contentType,
+      etag: finished.etag,
+      disposition: contentDisposition(fileNameOf(photo, finished.extension), isTakenAway(rendition) ? 'attachment' : 'inline'),
+      audience,
+    }))
+  return answer ?? noSuchFile(request)
+}
+
+const fileNameOf = ({ dateTaken, city, headline }: PublicPhoto, extension: string): string =>
+  pressFileName({ dateTaken, city, headline: textIn(headline, 'kk'), number: 1, extension })
+
+/** Undefined when the original is gone from the folder. */
+async function finish(payload: Payload, photo: PublicPhoto, rendition: RenditionName): Promise<FinishedRendition | undefined> {
+  if (photo.filename === '') return undefined
+  const [settings, imprint] = await Promise.all([
+    findPublicSettings(payload),
+    renditions[rendition].metadata === 'everything' ? campaignImprint(payload, photo.id) : undefined,
+  ])
+  try {
+    return await getRendition({
+      cacheFolder: join(env().dataFolder, 'renditions'),
+      originalPath: join(env().mediaFolder, 'photos', basename(photo.filename)),
+      contentHash: photo.contentHash,
+      rendition,
+      focalPoint: photo.focalPoint,
+      metadata: toPressMetadata(photo, { settings, siteUrl: env().siteUrl }, imprint),
+      maxCacheBytes,
+    })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    payload.logger.error({ msg: 'The original of a photo is missing', photo: photo.id })
+    return undefined
+  }
+}
+
+/** Campaign material says who issued, ordered and paid for it in the files of its photos too. */
+async function campaignImprint(payload: Payload, photo: string): Promise<PublicImprint | undefined> {
+  const { items } = await findPublic(payload, 'news', {
+    where: { and: [{ nature: { equals: 'campaign' } }, { or: [{ hero: { equals: photo } }, { gallery: { in: [photo] } }] }] },
+    limit: 1,
+    withoutBody: true,
+  })
+  return items[0]?.imprint
+}

@@ -1,0 +1,36 @@
+import { Passage } from '#design/Passage.tsx'
+import type { Language } from '#languages/language.ts'
+import { saySite } from '#languages/messages/site.ts'
+import { inLanguage } from '#publication/inLanguage.ts'
+import { photoPageAddress } from '#publication/pageAddresses.ts'
+import type { PublicPhoto } from '#publication/publicContent.ts'
+import { Picture } from './Picture.tsx'
+
+type Props = { photo: PublicPhoto; language: Language; first?: boolean; className?: string; sizes?: string; shape?: 'whole' | 'card' }
+
+/** The sentence that the law asks for under a picture that a machine made. */
+export function syntheticLabel({ digitalSourceType }: PublicPhoto, language: Language): string | undefined {
+  if (digitalSourceType === 'trainedAlgorithmicMedia') return saySite(language, 'photoSynthetic')
+  if (digitalSourceType === 'compositeWithTrainedAlgorithmicMedia') return saySite(language, 'photoComposite')
+  return undefined
+}
+
+/** A photo with its caption, its credit, and the way to its own page, where it can be taken away. */
+export const PhotoFigure = ({ photo, language, className = 'photo', ...picture }: Props) => {
+  const caption = inLanguage(photo.caption, language)
+  const label = syntheticLabel(photo, language)
+  return (
+    <figure className={className}>
+      <a href={photoPageAddress(language, photo.id)}>
+        <Picture photo={photo} language={language} {...picture} />
+      </a>
+      <figcaption>
+        {caption ? <Passage language={caption.language} pageLanguage={language}>{caption.text}</Passage> : null}{' '}
+        <span className="credit">
+          {saySite(language, 'photoBy')}: {[photo.creator, photo.credit].filter(Boolean).join(' / ')}
+        </span>
+        {label ? <strong className="label">{label}</strong> : null}
+      </figcaption>
+    </figure>
+  )
+}

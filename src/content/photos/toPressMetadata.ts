@@ -1,0 +1,39 @@
+import { languages } from '#languages/language.ts'
+import { saySite } from '#languages/messages/site.ts'
+import { textIn } from '#publication/inLanguage.ts'
+import { photoPageAddress } from '#publication/pageAddresses.ts'
+import type { PublicImprint, PublicPhoto, PublicSettings } from '#publication/publicContent.ts'
+import { digitalSourceAddress } from './digitalSources.ts'
+import { inOfficeTime } from './files/inOfficeTime.ts'
+import type { PublishedPressMetadata } from './files/pressMetadata.ts'
+
+export type House = { settings: PublicSettings; siteUrl: string }
+
+/** What a photo's file says of itself when it leaves the house. */
+export function toPressMetadata(photo: PublicPhoto, { settings, siteUrl }: House, imprint?: PublicImprint): PublishedPressMetadata {
+  const { caption, altText, creator, creatorJobTitle, credit, copyright, city, country, sublocation, people, keywords, instructions } = photo
+  const [first] = languages
+  return {
+    headline: textIn(photo.headline, first),
+    caption,
+    altText,
+    creators: creator ? creator.split(',').map((name) => name.trim()).filter(Boolean) : [],
+    creatorJobTitle,
+    credit,
+    copyright,
+    usageTerms: textIn(photo.usageTerms, first) || textIn(settings.terms, first),
+    dateTaken: inOfficeTime(photo.dateTaken),
+    city,
+    country,
+    sublocation,
+    keywords,
+    people,
+    event: photo.occasion,
+    instructions,
+    digitalSourceType: photo.digitalSourceType && digitalSourceAddress(photo.digitalSourceType),
+    webStatement: `${siteUrl}${photoPageAddress(first, photo.id)}`,
+    licensorName: textIn(settings.organisation, first),
+    licensorUrl: siteUrl,
+    imprint: imprint && saySite(first, 'imprintLine', imprint),
+  }
+}

@@ -1,0 +1,42 @@
+import { Passage } from '#design/Passage.tsx'
+import type { Language } from '#languages/language.ts'
+import { saySite } from '#languages/messages/site.ts'
+import { inLanguage } from '#publication/inLanguage.ts'
+import { quoteAddress, speakerAddress } from '#publication/pageAddresses.ts'
+import type { PublicQuote, PublicSpeaker } from '#publication/publicContent.ts'
+
+type Props = {
+  quote: PublicQuote
+  /** Undefined when the speaker's card is not public. */
+  speaker: PublicSpeaker | undefined
+  language: Language
+}
+
+/** What somebody said, who they are, what they were on that day, and where the quote lives. */
+export const QuoteFigure = ({ quote, speaker, language }: Props) => {
+  const text = inLanguage(quote.text, language)
+  const name = speaker && inLanguage(speaker.name, language)
+  const position = inLanguage(quote.position, language)
+  if (!text) return null
+  return (
+    <figure className="quote">
+      <blockquote lang={text.language === language ? undefined : text.language}>
+        {text.text.split(/\n+/).map((paragraph, index) => (
+          <p key={index}>{paragraph}</p>
+        ))}
+      </blockquote>
+      <figcaption>
+        {speaker && name ? (
+          <a href={speakerAddress(language, speaker.slug)} className="quote-speaker">
+            <Passage language={name.language} pageLanguage={language}>{name.text}</Passage>
+          </a>
+        ) : null}
+        {name && position ? ', ' : null}
+        {position ? <Passage language={position.language} pageLanguage={language}>{position.text}</Passage> : null}{' '}
+        <a href={quoteAddress(language, quote.id)} className="permalink">
+          {saySite(language, 'quoteLink')}
+        </a>
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,80 @@
+import { NextResponse, type NextRequest } from 'next/server'
+import { saySite } from '#languages/messages/site.ts'
+import { preferredLanguage } from '#languages/preferredLanguage.ts'
+
+/** Payload reads a JSON body of any size into memory. */
+const maxJsonBytes = 2 * 1024 * 1024
+
+const development = process.env.NODE_ENV === 'development'
+
+// Next's own inline scripts have no nonce; pages have no script of ours.
+const pagePolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+// The admin draws with inline styles, previews files before they are sent, and edits code in a worker.
+const adminPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' blob:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+const refusal = (request: NextRequest, status: number, key: 'bodyTooLarge' | 'lengthRequired'): NextResponse => {
+  const message = saySite(preferredLanguage(request.headers.get('accept-language')), key)
+  return NextResponse.json({ errors: [{ name: 'RuleViolation', message, data: { code: key } }] }, { status })
+}
+
+function whyNoBody(request: NextRequest): NextResponse | undefined {
+  if (!['POST', 'PUT', 'PATCH', 'DELETE'].includes(request.method)) return undefined
+  const length = request.headers.get('content-length')
+  if (length === null) return request.headers.has('transfer-encoding') ? refusal(request, 411, 'lengthRequired') : undefined
+  return Number(length) > maxJsonBytes ? refusal(request, 413, 'bodyTooLarge') : undefined
+}
+
+/** Stands before everything: caps bodies, closes what Payload leaves open, says how browsers should treat our pages. */
+export function proxy(request: NextRequest): NextResponse {
+  const path = request.nextUrl.pathname.toLowerCase()
+  const isApi = path === '/api' || path.startsWith('/api/')
+  // Whoever comes first would be the administrator.
+  if (/^\/api\/users\/first-register\/?$/.test(path)) return new NextResponse(null, { status: 404 })
+  const refused = isApi ? whyNoBody(request) : undefined
+  if (refused) return refused
+
+  const isAdmin = path === '/admin' || path.startsWith('/admin/')
+  const headers = new Headers(request.headers)
+  headers.set('x-page-path', request.nextUrl.pathname)
+  const answer = NextResponse.next({ request: { headers } })
+  answer.headers.set('X-Content-Type-Options', 'nosniff')
+  answer.headers.set('Referrer-Policy', isAdmin ? 'same-origin' : 'strict-origin-when-cross-origin')
+  if (!isApi) {
+    answer.headers.set('Content-Security-Policy', isAdmin ? adminPolicy : pagePolicy)
+    answer.headers.set('X-Frame-Options', isAdmin ? 'SAMEORIGIN' : 'DENY')
+  }
+  return answer
+}
+
+export const config = {
+  matcher: [
+    // Next keeps a copy of the body of whatever passes here, and cuts it at 10 MB: uploads go round, Payload caps them.
+    {
+      source: '/api/:path*',
+      missing: [{ type: 'header', key: 'content-type', value: 'multipart/form-data.*' }],
+    },
+    // A server action of the admin carries a form of its own size.
+    { source: '/((?!api/|_next/|files/|health).*)', missing: [{ type: 'header', key: 'next-action' }] },
+  ],
+}

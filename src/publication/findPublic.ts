@@ -1,0 +1,106 @@
+import type { Payload, Where } from 'payload'
+import type { PublicCollection, PublicContent, PublicSettings } from './publicContent.ts'
+import { type RawRow, textOf, toRow } from './rawFields.ts'
+import { toPublic, toPublicSettings } from './toPublic.ts'
+import { type MovedCollection, visibleAt } from './visibility.ts'
+
+export type PublicList<Item> = { items: Item[]; total: number; pages: number }
+
+export type PublicSearch = {
+  where?: Where
+  /** Default: the newest first, where a collection has such an order. */
+  sort?: string | string[]
+  limit?: number
+  page?: number
+  /** Leaves the text of stories out: a list does not show it. */
+  withoutBody?: boolean
+}
+
+const newestFirst: Partial<Record<PublicCollection, string[]>> = {
+  news: ['-publishedAt', '-id'],
+  quotes: ['-publishedAt', '-id'],
+  photos: ['-publishedAt', '-id'],
+  events: ['-startsAt', '-id'],
+}
+
+/**
+ * The one door to public content: what outsiders may see now, with the fields they may know, in all languages.
+ * Payload's Local API checks no access of its own, so nothing else on the public side asks it. Relations come as ids.
+ */
+export async function findPublic<Collection extends PublicCollection>(
+  payload: Payload,
+  collection: Collection,
+  { where, sort = newestFirst[collection] ?? 'id', limit = 20, page = 1, withoutBody }: PublicSearch = {},
+): Promise<PublicList<PublicContent[Collection]>> {
+  const { docs, totalDocs, totalPages } = await payload.find({
+    collection,
+    where: { and: [visibleAt(new Date(), collection), ...(where ? [where] : [])] },
+    sort,
+    limit: Math.max(1, limit),
+    page,
+    depth: 0,
+    draft: false,
+    locale: 'all',
+    ...(withoutBody && { select: { body: false } as never }),
+  })
+  return { items: docs.map((doc) => toPublic[collection](toRow(doc))), total: totalDocs, pages: totalPages }
+}
+
+/** The first public item that `where` fits. */
+export async function findOnePublic<Collection extends PublicCollection>(
+  payload: Payload,
+  collection: Collection,
+  where: Where,
+): Promise<PublicContent[Collection] | undefined> {
+  const { items } = await findPublic(payload, collection, { where, limit: 1 })
+  return items[0]
+}
+
+export const findPublicById = <Collection extends PublicCollection>(
+  payload: Payload,
+  collection: Collection,
+  id: string,
+): Promise<PublicContent[Collection] | undefined> => findOnePublic(payload, collection, { id: { equals: id } })
+
+/** Those of these items that are public, by id, in one query; none for no ids. */
+export async function findPublicByIds<Collection extends PublicCollection>(
+  payload: Payload,
+  collection: Collection,
+  ids: Iterable<string | undefined>,
+  { withoutBody }: Pick<PublicSearch, 'withoutBody'> = {},
+): Promise<Map<string, PublicContent[Collection]>> {
+  const wanted = [...new Set(ids)].filter((id) => id !== undefined)
+  if (wanted.length === 0) return new Map()
+  const { items } = await findPublic(payload, collection, { where: { id: { in: wanted } }, limit: wanted.length, withoutBody })
+  return new Map(items.map((item) => [item.id, item]))
+}
+
+/** What the house says of itself on every page and in every file. */
+export async function findPublicSettings(payload: Payload): Promise<PublicSettings> {
+  return toPublicSettings(toRow(await payload.findGlobal({ slug: 'settings', depth: 0, locale: 'all' })))
+}
+
+export type Withdrawn = { id: string; reason: string; withdrawnAt: string }
+
+/** The public reason of an item that was taken down; undefined for one that the public never saw. */
+export async function findWithdrawn(payload: Payload, collection: MovedCollection, where: Where): Promise<Withdrawn | undefined> {
+  const { docs } = await payload.find({
+    collection,
+    where: { and: [{ publicState: { equals: 'withdrawn' } }, where] },
+    limit: 1,
+    depth: 0,
+    draft: false,
+    locale: 'all',
+    pagination: false,
+  })
+  const [row] = docs.map(toRow)
+  if (!row) return undefined
+  const withdrawnAt = textOf(row.withdrawnAt) ?? ''
+  return wasSeen(row, withdrawnAt) ? { id: String(row.id), reason: textOf(toRow(row.workflow).withdrawalReason) ?? '', withdrawnAt } : undefined
+}
+
+/** An item withdrawn while its embargo still held was never there for outsiders. */
+const wasSeen = ({ releaseAt }: RawRow, withdrawnAt: string): boolean => {
+  const release = textOf(releaseAt)
+  return !release || new Date(release) <= new Date(withdrawnAt)
+}
