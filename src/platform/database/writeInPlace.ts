@@ -43,7 +43,9 @@ export async function writeNewestVersionInPlace(
   const version = isMongodb(db) ? { $set: prefixed('version', changed) } : { version: changed }
   // Never `where` alone: on SQLite that would add a version that belongs to no document.
   const versionData = { ...version, updatedAt: null } as unknown as Parameters<typeof db.updateVersion>[0]['versionData']
-  const written = await db.updateVersion({ collection, id: newest.id, versionData, req })
+  // MongoDB asks again in the very write: without transactions another writer may have come between.
+  const where = isMongodb(db) ? both({ id: { equals: newest.id } }, onlyIf) : undefined
+  const written = await db.updateVersion({ collection, ...(where ? { where } : { id: newest.id }), versionData, req })
   return written !== null
 }
 
