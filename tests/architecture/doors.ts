@@ -30,8 +30,8 @@ export function readsAroundFindPublic(sources: Sources): string[] {
 
 const storesBeneath = /(^|\.)db\.(create|update|upsert|delete)\w*$|(^|\.)drizzle\.\w+$/
 
-/** `prepare` fills and empties a database before the house opens. */
-const mayStoreBeneath = /^src\/(platform\/|workflow\/move\.ts$|operations\/prepare\/)/
+/** A database is filled and emptied before the house opens. */
+const mayStoreBeneath = /^src\/(platform\/|workflow\/move\.ts$|operations\/(prepare|demo)\/)/
 
 export function writesBeneathPayload(sources: Sources): string[] {
   const elsewhere = served(sources).filter(({ path }) => !mayStoreBeneath.test(path))
