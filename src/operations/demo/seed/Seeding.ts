@@ -27,9 +27,13 @@ export class Seeding {
   private transactionID: PayloadRequest['transactionID']
   private readonly people = new Map<string, User & { collection: 'users' }>()
 
-  constructor(payload: Payload, now: Date) {
+  /** Called for each account, document and story version that is done. */
+  readonly eachDone: () => void
+
+  constructor(payload: Payload, now: Date, eachDone: () => void = () => undefined) {
     this.payload = payload
     this.now = now
+    this.eachDone = eachDone
   }
 
   /** Saves what `work` writes at one go: hundreds of small writes would each wait for the disk. */
@@ -62,6 +66,7 @@ export class Seeding {
 
   employ(key: string, user: User): void {
     this.people.set(key, { ...user, collection: 'users' })
+    this.eachDone()
   }
 
   person(key: string): User & { collection: 'users' } {
@@ -93,6 +98,7 @@ export class Seeding {
       if (Object.values(said).every((value) => value === undefined)) continue
       await this.payload.update({ ...rest(), id, data: { ...said, ...status } as never, locale } as never)
     }
+    this.eachDone()
     return id
   }
 }

@@ -9,8 +9,8 @@ const occasions: Record<DemoQuote['source'], string> = {
   written: 'Жазбаша мәлімдеме',
 }
 
-/** Speakers with their positions and portraits, files for taking away, and the quotes. */
-export async function seedCards(seeding: Seeding, { speakers, documents, quotes, stories }: DemoContent): Promise<void> {
+/** Speakers with their positions and portraits. */
+export async function seedSpeakers(seeding: Seeding, { speakers }: DemoContent): Promise<void> {
   for (const { key, name, biography, positions, portrait } of speakers) {
     await seeding.create(key, {
       collection: 'speakers',
@@ -29,16 +29,25 @@ export async function seedCards(seeding: Seeding, { speakers, documents, quotes,
       }),
     })
   }
+}
+
+/** Files for taking away; each saved by itself, because what is undone leaves its file behind. */
+export async function seedDocuments(seeding: Seeding, { documents }: DemoContent): Promise<void> {
   for (const { key, title, filename, mimeType, desk, content } of documents) {
     const data = Buffer.from(content)
-    await seeding.create(key, {
+    const document = () => seeding.create(key, {
       collection: 'documents',
       by: 'pressOfficer',
       file: { name: filename, mimetype: mimeType, data, size: data.length },
       shared: { kind: 'table', desk: seeding.id('desks', desk), _status: 'published' },
       texts: (language) => ({ title: title[language] }),
     })
+    await seeding.together(document)
   }
+}
+
+/** The quotes, with the desk, the topics and the event of the story that prints them. */
+export async function seedQuotes(seeding: Seeding, { quotes, stories }: DemoContent): Promise<void> {
   for (const quote of quotes) {
     const story = stories.find(({ kk }) => kk.body.some((block) => 'quote' in block && block.quote === quote.key))
     const said = { speaker: seeding.id('speakers', quote.speaker), saidAt: seeding.noon(quote.daysAgo) }

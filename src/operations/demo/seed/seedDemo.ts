@@ -6,14 +6,14 @@ import type { PhotoKey } from '../photos/drawDemoPhoto.ts'
 import { photoKeys } from '../photos/drawDemoPhoto.ts'
 import { publishAs } from './moveAs.ts'
 import { Seeding } from './Seeding.ts'
-import { seedCards } from './seedCards.ts'
+import { seedDocuments, seedQuotes, seedSpeakers } from './seedCards.ts'
 import { seedPhotos } from './seedPhotos.ts'
 import { type DemoContent, seedReference } from './seedReference.ts'
 import { seedStories } from './seedStories.ts'
 
 export type SeedOptions = {
   passwordOf: (email: string) => string
-  /** Hears how many photos and story versions are done. */
+  /** Hears how much is done. */
   progress?: (done: number, total: number) => void
   content?: DemoContent
   photos?: readonly PhotoKey[]
@@ -30,16 +30,19 @@ export async function seedDemo(
   payload: Payload,
   { passwordOf, progress, content = demoContent, photos = photoKeys, now = new Date() }: SeedOptions,
 ): Promise<void> {
-  const seeding = new Seeding(payload, now)
   const { stories, speakers, quotes, events } = content
   const versions = stories.flatMap((story) => languages.flatMap((language) => story[language] ?? []))
-  const total = photos.length + versions.length
+  const documents = [content.users, content.topics, content.pressContacts, events, photos, speakers, content.documents, quotes, versions]
+  // The quiet period is one more, and so may be shoots: the end is the end all the same.
+  const total = documents.reduce((sum, { length }) => sum + length, 1)
   let done = 0
-  const eachDone = (): void => progress?.((done += 1), total)
+  const seeding = new Seeding(payload, now, () => progress?.((done = Math.min(done + 1, total)), total))
 
   await seeding.together(() => seedReference(seeding, content, passwordOf))
-  await seedPhotos(seeding, content, photos, eachDone)
-  await seeding.together(() => seedCards(seeding, content))
+  await seedPhotos(seeding, content, photos)
+  await seeding.together(() => seedSpeakers(seeding, content))
+  await seedDocuments(seeding, content)
+  await seeding.together(() => seedQuotes(seeding, content))
 
   // What no story takes along goes out by itself.
   const inStories = new Set<string>(stories.flatMap((story) => story.photos))
@@ -53,5 +56,5 @@ export async function seedDemo(
     for (const { key } of events) await publishAs(seeding, 'reporter', ['events', key])
   })
 
-  await seedStories(seeding, content, eachDone)
+  await seedStories(seeding, content)
 }

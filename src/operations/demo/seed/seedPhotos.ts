@@ -20,7 +20,6 @@ export async function seedPhotos(
   seeding: Seeding,
   { desks, stories }: Pick<DemoContent, 'desks' | 'stories'>,
   photos: readonly PhotoKey[],
-  eachDone: () => void,
 ): Promise<void> {
   const deskOf = (key: PhotoKey): string =>
     seeding.id('desks', desks.find(({ city }) => city.kk === demoPhotoMetadata(key).city)?.key ?? 'national')
@@ -55,6 +54,5 @@ export async function seedPhotos(
       texts: (language) => (language === 'kk' ? {} : { headline: demoPhotoMetadata(key).headline[language] }),
     })
     await seeding.together(photo)
-    eachDone()
   }
 }
