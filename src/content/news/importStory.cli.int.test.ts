@@ -27,7 +27,7 @@ afterAll(async () => {
 /** As `npm run import-story -- …` runs it, typed in the folder of the files. */
 async function importStory(args: string[], locale = 'C.UTF-8'): Promise<{ code: number; said: string[] }> {
   const command = ['src/operations/launch/run.mjs', 'src/content/news/importStory.cli.ts', ...args]
-  const env = { ...process.env, INIT_CWD: folder, LC_ALL: locale, NODE_ENV: '' }
+  const env = { ...process.env, INIT_CWD: folder, LC_ALL: locale, NODE_ENV: 'development' as const }
   try {
     const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: root, env, timeout: 60_000 })
     return { code: 0, said: stdout.trim().split('\n') }
