@@ -21,5 +21,6 @@ try {
     sayEnvironment.has(code) ? sayEnvironment(language, code, { value }) : code,
   )
   console.error(sentences.join(' '))
-  process.exitCode = 3 // the launcher passes the last line on as its own sentence
+  process.exit(3) // the launcher passes the last line on as its own sentence
 }
+process.exit(0)

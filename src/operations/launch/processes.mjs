@@ -4,6 +4,9 @@ import { constants } from 'node:os'
 const preload = new URL('./endWithParent.mjs', import.meta.url).href
 const running = new Set()
 
+/** What Node needs in front of a TypeScript file that ends by itself with `process.exit`. */
+export const typeScript = ['--import', new URL('./stayAwake.mjs', import.meta.url).href, '--import', 'tsx']
+
 /** @param {import('node:child_process').ChildProcess} child @param {NodeJS.Signals} signal */
 function signalGroup(child, signal) {
   try {

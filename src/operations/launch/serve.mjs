@@ -8,7 +8,7 @@ const patience = 60
 /** @param {string} address */
 async function answers(address) {
   try {
-    const response = await fetch(`${address}/api/health`, { redirect: 'manual', signal: AbortSignal.timeout(5000) })
+    const response = await fetch(`${address}/health`, { redirect: 'manual', signal: AbortSignal.timeout(5000) })
     await response.arrayBuffer()
     return response.status < 500
   } catch {

@@ -6,7 +6,7 @@ import { checkDisk, checkPort } from './checkMachine.mjs'
 import { endWithSentence } from './endWithSentence.mjs'
 import { install, needsInstall } from './install.mjs'
 import { makePrivateFolder, makeSecrets } from './makeSecrets.mjs'
-import { passSignalsOn } from './processes.mjs'
+import { passSignalsOn, typeScript } from './processes.mjs'
 import { readSettings } from './readSettings.mjs'
 import { say } from './say.mjs'
 import { serve } from './serve.mjs'
@@ -52,13 +52,13 @@ async function run(settings, log) {
   })
   const record = mode === 'local' ? makeSecrets(settings.record, secretsFile) : settings.record
   await showStep('settings', () =>
-    runStep('settings', ['--import', 'tsx', checkEnvironment], { root, env: record, log, show: true }),
+    runStep('settings', [...typeScript, checkEnvironment], { root, env: record, log, show: true }),
   )
   // Next serves only in its production mode, and Payload alters tables by itself in any other: what this start is
   // for stands in MEDIA_CENTER_MODE.
   const env = { ...record, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   if (existsSync(join(root, prepare))) {
-    await showStep('preparing', () => runStep('preparing', ['--import', 'tsx', prepare], { root, env, log }))
+    await showStep('preparing', () => runStep('preparing', [...typeScript, prepare], { root, env, log }))
   }
   await showStep('building', async () => {
     if (!needsBuild(root)) return 'unchanged'
