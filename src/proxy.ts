@@ -55,9 +55,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (refused) return refused
 
   const isAdmin = path === '/admin' || path.startsWith('/admin/')
-  const headers = new Headers(request.headers)
-  headers.set('x-page-path', request.nextUrl.pathname)
-  const answer = NextResponse.next({ request: { headers } })
+  const answer = NextResponse.next()
   answer.headers.set('X-Content-Type-Options', 'nosniff')
   answer.headers.set('Referrer-Policy', isAdmin ? 'same-origin' : 'strict-origin-when-cross-origin')
   if (!isApi) {

@@ -191,7 +191,7 @@ describe('Payload’s own address of a file', () => {
   ])('gives no file of %s (%s) to %s', async (collection, which, who) => {
     const { filename } = await office.payload.findByID({ collection, id: ids[which], depth: 0 })
     const address = `http://127.0.0.1/api/${collection}/file/${encodeURIComponent(filename ?? '')}`
-    const headers = who === 'nobody' ? {} : { Authorization: signedIn[who] }
+    const headers = new Headers(who === 'nobody' ? undefined : { Authorization: signedIn[who] })
     const answer = await handleEndpoints({ config: office.config, request: new Request(address, { headers }) })
     expect([403, 404]).toContain(answer.status)
     expect(await answer.text()).not.toContain(text)

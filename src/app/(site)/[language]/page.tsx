@@ -1,38 +1,43 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { loadFront, parsePage } from '#content/news/site/loadFront.ts'
 import { FrontPage } from '#content/news/site/FrontPage.tsx'
-import type { Language } from '#languages/language.ts'
+import { isLanguage, toLanguage, type Language } from '#languages/language.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { frontAddress } from '#publication/pageAddresses.ts'
 import { everyLanguage } from '#site/everyLanguage.ts'
 import { SitePage } from '#site/SitePage.tsx'
-import { toMetadata } from '#site/toMetadata.ts'
-import { loadSettings, openPayload, requireLanguage } from '../openSite.ts'
+import { noticeMetadata, toMetadata } from '#site/toMetadata.ts'
+import { NotHere } from '../NotHere.tsx'
+import { loadSettings, openPayload } from '../openSite.ts'
 
 type Props = { params: Promise<{ language: string }>; searchParams: Promise<{ page?: string | string[] }> }
 
 const load = cache(async (language: Language, page: number) => {
   const front = await loadFront(await openPayload(), language, page)
-  return page > 1 && front.items.length === 0 ? notFound() : front
+  return page > 1 && front.items.length === 0 ? undefined : front
 })
 
-const open = async ({ params, searchParams }: Props) => ({
-  language: requireLanguage((await params).language),
-  page: parsePage((await searchParams).page) ?? notFound(),
-})
+const open = async ({ params, searchParams }: Props) => {
+  const { language: given } = await params
+  const language = toLanguage(given)
+  const page = isLanguage(given) ? parsePage((await searchParams).page) : undefined
+  const [front, settings] = await Promise.all([page === undefined ? undefined : load(language, page), loadSettings()])
+  return { language, front, settings }
+}
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { language, page } = await open(props)
-  const address = (one: Language): string => (page === 1 ? frontAddress(one) : `${frontAddress(one)}?page=${page}`)
-  const versions = page === 1 ? everyLanguage(frontAddress) : {}
-  return toMetadata({ language, description: saySite(language, 'frontDescription'), address: address(language), versions, settings: await loadSettings() })
+  const { language, front, settings } = await open(props)
+  if (!front) return noticeMetadata(language, 'notFoundTitle')
+  const isFirst = front.page === 1
+  const address = isFirst ? frontAddress(language) : `${frontAddress(language)}?page=${front.page}`
+  const versions = isFirst ? everyLanguage(frontAddress) : {}
+  return toMetadata({ language, description: saySite(language, 'frontDescription'), address, versions, settings })
 }
 
 const Page = async (props: Props) => {
-  const { language, page } = await open(props)
-  const [front, settings] = await Promise.all([load(language, page), loadSettings()])
+  const { language, front, settings } = await open(props)
+  if (!front) return <NotHere language={language} />
   return (
     <SitePage language={language} settings={settings} versions={everyLanguage(frontAddress)}>
       <FrontPage front={front} language={language} />

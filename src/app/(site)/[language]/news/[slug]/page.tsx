@@ -1,26 +1,28 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect, redirect } from 'next/navigation'
+import { permanentRedirect, redirect } from 'next/navigation'
 import { cache } from 'react'
-import { loadStory } from '#content/news/site/loadStory.ts'
+import { loadStory, type StoryAnswer } from '#content/news/site/loadStory.ts'
 import { StoryPage } from '#content/news/site/StoryPage.tsx'
-import type { Language } from '#languages/language.ts'
+import { isLanguage, toLanguage, type Language } from '#languages/language.ts'
 import { newsAddress } from '#publication/pageAddresses.ts'
 import { answerStatus } from '#site/answerStatus.ts'
 import { OtherLanguagePage } from '#site/OtherLanguagePage.tsx'
 import { SitePage } from '#site/SitePage.tsx'
 import { noticeMetadata, toMetadata } from '#site/toMetadata.ts'
 import { WithdrawnPage } from '#site/WithdrawnPage.tsx'
-import { loadSettings, openPayload, requireLanguage } from '../../../openSite.ts'
+import { NotHere } from '../../../NotHere.tsx'
+import { loadSettings, openPayload } from '../../../openSite.ts'
 
 type Props = { params: Promise<{ language: string; slug: string }> }
+
+const unknown: StoryAnswer = { kind: 'unknown' }
 
 const load = cache(async (language: Language, slug: string) => loadStory(await openPayload(), language, slug))
 
 const open = async ({ params }: Props) => {
   const { language: given, slug } = await params
-  const language = requireLanguage(given)
-  const [story, settings] = await Promise.all([load(language, slug), loadSettings()])
-  if (story.kind === 'unknown') notFound()
+  const language = toLanguage(given)
+  const [story, settings] = await Promise.all([isLanguage(given) ? load(language, slug) : unknown, loadSettings()])
   if (story.kind === 'moved') {
     if (story.forEver) permanentRedirect(story.to)
     redirect(story.to)
@@ -31,6 +33,8 @@ const open = async ({ params }: Props) => {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { language, story, settings } = await open(props)
   switch (story.kind) {
+    case 'unknown':
+      return noticeMetadata(language, 'notFoundTitle')
     case 'withdrawn':
       return noticeMetadata(language, 'withdrawnTitle')
     case 'otherLanguage':
@@ -45,6 +49,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 const Page = async (props: Props) => {
   const { language, story, settings } = await open(props)
   switch (story.kind) {
+    case 'unknown':
+      return <NotHere language={language} />
     case 'withdrawn':
       answerStatus(410)
       return (

@@ -1,25 +1,26 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { NewsList } from '#content/news/site/NewsList.tsx'
 import { QuoteFigure } from '#content/quotes/site/QuoteFigure.tsx'
 import { SpeakerPage } from '#content/speakers/site/SpeakerPage.tsx'
 import { Section } from '#design/Section.tsx'
-import type { Language } from '#languages/language.ts'
+import { isLanguage, toLanguage, type Language } from '#languages/language.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { findOnePublic, findPublic, findPublicById } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { speakerAddress } from '#publication/pageAddresses.ts'
 import { everyLanguage } from '#site/everyLanguage.ts'
 import { SitePage } from '#site/SitePage.tsx'
-import { toMetadata } from '#site/toMetadata.ts'
-import { loadSettings, openPayload, requireLanguage } from '../../../openSite.ts'
+import { noticeMetadata, toMetadata } from '#site/toMetadata.ts'
+import { NotHere } from '../../../NotHere.tsx'
+import { loadSettings, openPayload } from '../../../openSite.ts'
 
 type Props = { params: Promise<{ language: string; slug: string }> }
 
 const load = cache(async (language: Language, slug: string) => {
   const payload = await openPayload()
-  const speaker = (await findOnePublic(payload, 'speakers', { slug: { equals: slug } })) ?? notFound()
+  const speaker = await findOnePublic(payload, 'speakers', { slug: { equals: slug } })
+  if (!speaker) return undefined
   const [portrait, quotes, stories] = await Promise.all([
     speaker.portrait ? findPublicById(payload, 'photos', speaker.portrait) : undefined,
     findPublic(payload, 'quotes', { where: { speaker: { equals: speaker.id } }, sort: ['-saidAt', '-publishedAt'] }),
@@ -33,20 +34,24 @@ const load = cache(async (language: Language, slug: string) => {
 
 const open = async ({ params }: Props) => {
   const { language: given, slug } = await params
-  const language = requireLanguage(given)
-  const [found, settings] = await Promise.all([load(language, slug), loadSettings()])
-  return { language, versions: everyLanguage((one) => speakerAddress(one, slug)), settings, ...found }
+  const language = toLanguage(given)
+  const [found, settings] = await Promise.all([isLanguage(given) ? load(language, slug) : undefined, loadSettings()])
+  return { language, versions: everyLanguage((one) => speakerAddress(one, slug)), settings, found }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { language, speaker, versions, settings } = await open(props)
+  const { language, found, versions, settings } = await open(props)
+  if (!found) return noticeMetadata(language, 'notFoundTitle')
+  const { speaker } = found
   const [position] = speaker.positions.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
   const description = position && textIn(position.title, language)
   return toMetadata({ language, title: textIn(speaker.name, language), description, address: speakerAddress(language, speaker.slug), versions, settings })
 }
 
 const Page = async (props: Props) => {
-  const { language, speaker, portrait, quotes, stories, versions, settings } = await open(props)
+  const { language, found, versions, settings } = await open(props)
+  if (!found) return <NotHere language={language} />
+  const { speaker, portrait, quotes, stories } = found
   const quoteList =
     quotes.length > 0 ? (
       <Section title={saySite(language, 'quotesOf')}>

@@ -1,0 +1,35 @@
+import { NextRequest } from 'next/server'
+import { expect, it } from 'vitest'
+import { proxy } from './proxy.ts'
+
+const ask = (path: string, method = 'GET', headers: Record<string, string> = {}) =>
+  proxy(new NextRequest(`http://127.0.0.1${path}`, { method, headers }))
+
+it.each([
+  ['POST', '/api/news', { 'content-length': '2097152' }, 200],
+  ['POST', '/api/news', { 'content-length': '2097153' }, 413],
+  ['PATCH', '/api/news/1', { 'content-length': '99999999' }, 413],
+  ['POST', '/API/graphql', { 'content-length': '99999999' }, 413],
+  ['POST', '/api/news', { 'transfer-encoding': 'chunked' }, 411],
+  ['POST', '/api/users/logout', {}, 200],
+  ['GET', '/api/news', { 'content-length': '99999999' }, 200],
+  ['POST', '/api/users/first-register', {}, 404],
+  ['POST', '/api/Users/First-Register/', {}, 404],
+])('%s %s with %o answers %i', (method, path, headers, status) => {
+  expect(ask(path, method, headers as Record<string, string>).status).toBe(status)
+})
+
+it('says in the reader’s language what to do about a body that is too large', async () => {
+  const answer = ask('/api/news', 'POST', { 'content-length': '99999999', 'accept-language': 'ru' })
+  expect(await answer.json()).toMatchObject({ errors: [{ message: expect.stringContaining('2 МБ'), data: { code: 'bodyTooLarge' } }] })
+})
+
+it.each([
+  ['/kk', "frame-ancestors 'none'", 'DENY'],
+  ['/admin/collections/news', "frame-ancestors 'self'", 'SAMEORIGIN'],
+])('guards %s', (path, policy, frames) => {
+  const { headers } = ask(path)
+  expect(headers.get('content-security-policy')).toContain(policy)
+  expect(headers.get('x-frame-options')).toBe(frames)
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+})
