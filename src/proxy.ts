@@ -72,6 +72,7 @@ export const config = {
       source: '/api/:path*',
       missing: [{ type: 'header', key: 'content-type', value: 'multipart/form-data.*' }],
     },
+    '/api/users/first-register',
     // A server action of the admin carries a form of its own size.
     { source: '/((?!api/|_next/|files/|health).*)', missing: [{ type: 'header', key: 'next-action' }] },
   ],
