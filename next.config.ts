@@ -3,9 +3,11 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Title, description and hreflang stand in the head for everybody: most readers' phones run no script of ours.
+  htmlLimitedBots: /.*/,
   // Types and lint have their own step in `npm test`; a start on a fresh machine need not wait for them.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['exiftool-vendored', 'heic-decode', 'sharp'],
+  serverExternalPackages: ['exiftool-vendored', 'exiftool-vendored.pl', 'heic-decode', 'libheif-js', 'sharp'],
   outputFileTracingExcludes: { '*': ['./media/**', './data/**'] },
 }
 
