@@ -18,14 +18,18 @@ export async function tellAboutMove(req: PayloadRequest, entry: string): Promise
   const { action, collection, item, actor, actorName, title, reason } = logged ?? {}
   if (!isTransitionName(action) || !told.has(action) || !isWorkflowCollection(collection) || !item) return
   const revision = await newestRevision(req, { collection, id: item })
-  const workflow = (revision?.item.workflow ?? {}) as {
-    submittedBy?: string | null
-    changedBy?: string[] | null
-    reviewedBy?: string[] | null
-  }
-  // After an approval `changedBy` starts anew: whoever submitted the item before is still its author.
-  const author = workflow.submittedBy ? [workflow.submittedBy] : []
-  const people = new Set([...author, ...(workflow.changedBy ?? []), ...(workflow.reviewedBy ?? [])])
+  const { changedBy } = (revision?.item.workflow ?? {}) as { changedBy?: string[] | null }
+  // `changedBy` starts anew after an approval: the log remembers who wrote the item first and who has read it.
+  const { docs: earlier } = await req.payload.find({
+    collection: 'audit-entries',
+    where: { and: [{ item: { equals: item } }, { action: { in: ['create', 'submit', 'requestChanges', 'approve'] } }] },
+    depth: 0,
+    pagination: false,
+    select: { actor: true },
+    req,
+  })
+  const people = new Set([...(changedBy ?? []), ...earlier.flatMap((one) => one.actor ?? [])])
+  for (const machine of ['clock', 'system']) people.delete(machine)
   if (actor) people.delete(actor)
   if (people.size === 0) return
 

@@ -21,8 +21,6 @@ type Row = Record<string, unknown>
 export const guardOperation: CollectionBeforeOperationHook = ({ args, operation }) => {
   const call = args as Row & { data?: Row }
   if (operation === 'restoreVersion' && call.draft !== true) throw new RuleViolation('restoreAsDraft', { status: 409 })
-  // A copy would carry the story, the addresses and the file of another item.
-  if (call.duplicateFromID) throw new RuleViolation('notDuplicated', { status: 409 })
   if (operation !== 'create' && operation !== 'update') return args
   if (call.data?._status === 'published' || call.publishSpecificLocale || isOn(call.publishAllLocales)) {
     throw new RuleViolation('publishByMove', { status: 403 })

@@ -23,6 +23,7 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
   return {
     ...collection,
     custom: { ...collection.custom, workflow: options },
+    // A copy would carry the story, the addresses and the file of another item.
     disableDuplicate: true,
     // Every revision is kept: an approval points at one of them.
     versions: { drafts: { validate: false }, maxPerDoc: 0 },

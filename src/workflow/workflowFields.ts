@@ -81,7 +81,19 @@ export type ChangeNote = { kind: 'correction' | 'update'; note: string; at: stri
 
 const workflowFieldNames = workflowFields.flatMap((field) => ('name' in field ? [field.name] : []))
 
-/** Fields of a document that are not its content: they neither count as a change nor go into the approved hash. */
-export const notContent = new Set([...workflowFieldNames, '_status', 'id', 'createdAt', 'updatedAt', 'deletedAt'])
+/**
+ * Fields of a document that are not its content: they neither count as a change nor go into the approved hash. The
+ * addresses of a photo's file are computed anew with each reading.
+ */
+export const notContent = new Set([
+  ...workflowFieldNames,
+  '_status',
+  'id',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'url',
+  'thumbnailURL',
+])
 
 export { workflowFieldNames }
