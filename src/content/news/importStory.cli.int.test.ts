@@ -29,7 +29,7 @@ async function importStory(args: string[], locale = 'C.UTF-8'): Promise<{ code: 
   const command = ['src/operations/launch/run.mjs', 'src/content/news/importStory.cli.ts', ...args]
   const env = { ...process.env, INIT_CWD: folder, LC_ALL: locale, NODE_ENV: 'development' as const }
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: root, env, timeout: 60_000 })
+    const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: root, env, timeout: 120_000 })
     return { code: 0, said: stdout.trim().split('\n') }
   } catch (error) {
     const { code, stderr } = error as { code: number; stderr: string }
@@ -40,7 +40,7 @@ async function importStory(args: string[], locale = 'C.UTF-8'): Promise<{ code: 
 const countNews = async () => (await office.payload.count({ collection: 'news' })).totalDocs
 
 describe('npm run import-story', () => {
-  it('makes a draft, says so, and refuses the same file the second time', { timeout: 120_000 }, async () => {
+  it('makes a draft, says so, and refuses the same file the second time', { timeout: 300_000 }, async () => {
     const first = await importStory(['story.txt', '--language', 'kk'])
     const { docs } = await office.payload.find({ collection: 'news', depth: 0 })
     expect(docs).toMatchObject([{ headline: 'Сарыбұлақта көпір ашылды', state: 'draft', desk: office.desk, earlierViews: 148 }])
@@ -58,7 +58,7 @@ describe('npm run import-story', () => {
     expect(await countNews()).toBe(1)
   })
 
-  it('works for the person and the desk that it is given', { timeout: 120_000 }, async () => {
+  it('works for the person and the desk that it is given', { timeout: 300_000 }, async () => {
     const editor = await office.person('Ержан', 'chiefEditor')
     const { code, said } = await importStory(['other.txt', '--language=kk', '--user', editor.email.toUpperCase(), '--desk', 'Аудандык штаб'], 'ru_RU.UTF-8')
     expect({ code, said }).toMatchObject({ code: 0, said: expect.arrayContaining(['Создан черновик: «Сарыбұлақта екінші көпір ашылды».']) })
@@ -76,7 +76,7 @@ describe('npm run import-story', () => {
     ['a file over 1 MB', ['huge.txt', '--language', 'kk'], /^The file is over 1 MB, the limit is passed on line 3/],
     ['an unknown desk', ['other.txt', '--language', 'kk', '--desk', 'Жоқ'], /^There is no desk “Жоқ”\. There are: Қалалық штаб, Аудандық штаб\.$/],
     ['an unknown user', ['other.txt', '--language', 'kk', '--user', 'a@b.kz'], /^Nobody on the staff has the address a@b\.kz/],
-  ])('ends with one sentence and code 1 for %s', { timeout: 60_000 }, async (_, args, sentence) => {
+  ])('ends with one sentence and code 1 for %s', { timeout: 150_000 }, async (_, args, sentence) => {
     const before = await countNews()
     const { code, said } = await importStory(args, 'en_US.UTF-8')
     expect(said).toEqual([expect.stringMatching(sentence)])

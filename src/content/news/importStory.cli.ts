@@ -53,8 +53,6 @@ async function deskOf({ payload, user }: PayloadRequest, wanted: string | undefi
 async function run(): Promise<void> {
   const { file, language: storyLanguage, desk, user } = importStoryArguments(args)
   const story = await readStory(file)
-  // Node 20 may end with code 13 while tsx still loads the config, as if there were nothing left to wait for.
-  setInterval(() => undefined, 1000)
   // Only now: opening the database takes seconds.
   const { default: loading } = await import('../../../payload.config.ts')
   const logger = { options: { level: 'error' }, destination: process.stderr } as never
