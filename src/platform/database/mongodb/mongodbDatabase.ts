@@ -21,6 +21,9 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj {
     init(args) {
       const adapter = plain.init(args)
       askOnlyPossibleIds(adapter)
+      // Mongoose would warn of fields named `collection` on every start; Payload never uses its documents' methods.
+      const quiet = args.payload.config.collections.map(({ slug }) => [slug, { suppressReservedKeysWarning: true }])
+      Object.assign(adapter, { collectionsSchemaOptions: Object.fromEntries(quiet) })
       const { beginTransaction } = adapter
       const connect = adapter.connect?.bind(adapter)
       adapter.connect = async (options) => {
