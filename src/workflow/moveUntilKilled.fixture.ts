@@ -1,5 +1,3 @@
-// Loaded as `tests/support/migrateTemplate.ts` does, and for its reason.
-setInterval(() => undefined, 1000)
 const { getPayload } = await import('payload')
 const { default: config } = await import('../../payload.config.ts')
 const { inTransaction } = await import('#platform/inTransaction.ts')

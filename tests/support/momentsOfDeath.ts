@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { typeScript } from '../../src/operations/launch/processes.mjs'
 
 type Order = {
   /** A program that says `ready` and then writes without end. */
@@ -20,7 +21,7 @@ type Order = {
  * copied (exactly what SIGKILL would leave behind), and it goes on; the last time it is killed in earnest.
  */
 export async function momentsOfDeath({ program, args, file, folder, moments }: Order): Promise<string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [...typeScript, program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
   await ready(child)
   const copies: string[] = []
   for (let moment = 1; moment <= moments; moment++) {

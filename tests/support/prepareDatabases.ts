@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MongoClient } from 'mongodb'
 import type { TestProject } from 'vitest/node'
+import { typeScript } from '../../src/operations/launch/processes.mjs'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -30,7 +31,7 @@ export default async function prepareDatabases(project: TestProject): Promise<((
   const folder = mkdtempSync(join(tmpdir(), 'media-center-template-'))
   const template = join(folder, 'template.db')
   // In a process of its own: imported into Vitest's main process, the config at times never finishes loading.
-  execFileSync(process.execPath, ['--import', 'tsx', 'tests/support/migrateTemplate.ts'], {
+  execFileSync(process.execPath, [...typeScript, 'tests/support/migrateTemplate.ts'], {
     env: { ...process.env, MEDIA_CENTER_MODE: 'test', NODE_ENV: 'test', DATABASE_URL: `file:${template}` },
     stdio: ['ignore', 'ignore', 'inherit'],
     timeout: 120_000,

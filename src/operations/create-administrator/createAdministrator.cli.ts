@@ -7,9 +7,6 @@ import config from '../../../payload.config.ts'
 import { terminalLanguage } from '../launch/say.mjs'
 import { createAdministrator } from './createAdministrator.ts'
 
-// An import that tsx still loads does not keep Node alive: on a busy machine it would end half-way, saying nothing.
-setInterval(() => undefined, 60_000)
-
 const language = terminalLanguage(process.env)
 
 function readArguments(): { email?: string; name?: string } {

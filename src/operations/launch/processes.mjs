@@ -4,8 +4,14 @@ import { constants } from 'node:os'
 const preload = new URL('./endWithParent.mjs', import.meta.url).href
 const running = new Set()
 
-/** What Node needs in front of a TypeScript file that ends by itself with `process.exit`. */
-export const typeScript = ['--import', new URL('./stayAwake.mjs', import.meta.url).href, '--import', 'tsx']
+/**
+ * What Node needs before it loads Payload. Lexical picks its build by a top-level await wherever no condition names
+ * one, and on Node 20 one load in four then never ends: it hangs, or the process stops with code 13 and no word.
+ */
+export const onePackageBuild = ['--conditions=production']
+
+/** What Node needs in front of a TypeScript file. */
+export const typeScript = [...onePackageBuild, '--import', 'tsx']
 
 /** @param {import('node:child_process').ChildProcess} child @param {NodeJS.Signals} signal */
 function signalGroup(child, signal) {

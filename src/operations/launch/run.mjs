@@ -2,7 +2,7 @@
 // and secrets that the server has.
 import { fileURLToPath } from 'node:url'
 import { makeSecrets } from './makeSecrets.mjs'
-import { passSignalsOn, startNode, typeScript } from './processes.mjs'
+import { onePackageBuild, passSignalsOn, startNode, typeScript } from './processes.mjs'
 import { readSettings } from './readSettings.mjs'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -11,7 +11,7 @@ const { record, mode, secretsFile } = readSettings(root, process.env)
 const settings = mode === 'local' ? makeSecrets(record, secretsFile) : record
 
 passSignalsOn()
-const { ended } = startNode(file === 'payload' ? ['node_modules/payload/bin.js', ...rest] : [...typeScript, file, ...rest], {
+const { ended } = startNode(file === 'payload' ? [...onePackageBuild, 'node_modules/payload/bin.js', ...rest] : [...typeScript, file, ...rest], {
   cwd: root,
   // In any other mode Payload would alter the tables by itself, beside the migrations.
   env: { ...settings, NODE_ENV: 'production' },

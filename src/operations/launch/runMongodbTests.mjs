@@ -26,7 +26,7 @@ export async function runMongodbTests() {
     const features = server.lacks.map((feature) => `${feature}=no`).join(',')
     const env = { ...process.env, MONGODB_URL: server.url, MONGODB_FEATURES: features }
     try {
-      const counts = await vitestRun(root, ['.int.test.', ...process.argv.slice(2)], env)
+      const counts = await vitestRun(root, ['--project', 'integration', ...process.argv.slice(2)], env)
       console.log(`\n${closingLine(counts)}`)
       if (!wasStopped()) process.exitCode = counts.failed > 0 ? 1 : 0
     } finally {

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const folder = 'migrations/sqlite'
-const { status } = spawnSync(process.execPath, ['node_modules/payload/bin.js', 'migrate:create', ...process.argv.slice(2)], {
+const { status } = spawnSync(process.execPath, ['--conditions=production', 'node_modules/payload/bin.js', 'migrate:create', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, NODE_ENV: 'test', MEDIA_CENTER_MODE: 'test' },
 })

@@ -8,9 +8,6 @@ import { prepareDatabase } from './prepareDatabase.ts'
 // A step of `npm start`. The launcher passes lines that begin with "» " on to the terminal, and after exit code 3 the
 // last line as the sentence of the end.
 
-// An import that tsx still loads does not keep Node alive: on a busy machine it would end half-way, saying nothing.
-setInterval(() => undefined, 60_000)
-
 const language = terminalLanguage(process.env)
 let shown = 0
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '#platform/inTransaction.ts'
 import { databaseFeatures, testDatabase } from '../../../../tests/support/testDatabase.ts'
 import { tinyPayload } from '../../../../tests/support/tinyPayload.ts'
+import { typeScript } from '#operations/launch/processes.mjs'
 
 const database = testDatabase({ empty: true })
 let payload: Payload
@@ -141,7 +142,7 @@ describe.skipIf(databaseFeatures.kind === 'mongodb')('gatedWrites [SQLite only: 
     const program = fileURLToPath(new URL('./writeManyNotes.fixture.ts', import.meta.url))
     const run = (name: string): Promise<number | null> =>
       new Promise((done) => {
-        const child = spawn(process.execPath, ['--import', 'tsx', program, database.url, name], { stdio: 'inherit' })
+        const child = spawn(process.execPath, [...typeScript, program, database.url, name], { stdio: 'inherit' })
         child.on('exit', done)
       })
     expect(await Promise.all([run('one'), run('two')])).toEqual([0, 0])
