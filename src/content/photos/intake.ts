@@ -35,7 +35,7 @@ export const takePhotoIn: CollectionBeforeOperationHook = async ({ args, operati
   const { shared, localized } = toPhotoFields(found, language)
   const { [language]: mine = {}, ...others } = localized
   otherLanguages.set(req, others)
-  const data = { ...((args as { data?: Row }).data ?? {}) }
+  const data: Row = { ...(args as { data?: Row }).data }
   for (const [name, value] of Object.entries({ ...shared, ...mine })) if (isEmpty(data[name])) data[name] = value
   return { ...args, data: { ...data, contentHash: checked.contentHash } }
 }
