@@ -36,6 +36,8 @@ export default buildConfig({
   db: databaseAdapter({ url: env().databaseUrl, migrationFolder: here('./migrations/sqlite'), migrations }),
   email,
   logger: { options: { level: env().mode === 'test' ? 'silent' : env().logLevel } },
+  // A refusal is an answer, not a fault of the server.
+  loggingLevels: { RuleViolation: 'info', Forbidden: 'info', NotFound: 'info', ValidationError: 'info' } as never,
   collections,
   globals,
   endpoints,

@@ -10,6 +10,8 @@ export class RuleViolation extends APIError {
 
   constructor(code: string, options: { status?: number; values?: Record<string, string | number> } = {}) {
     super(code, options.status ?? 400, { code, values: options.values ?? {} }, true)
+    // The class's own name does not survive a build, and the log goes by it.
+    this.name = 'RuleViolation'
     this.code = code
     this.values = options.values ?? {}
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPressMetadata } from '#content/photos/files/readPressMetadata.ts'
-import { openBrowser, signIn, site } from './support/browser.ts'
+import { callApi, open, openBrowser, signIn, site } from './support/browser.ts'
 import { pressPhotos } from './support/pressPhotos.ts'
 import { sampleStory } from './support/sampleStory.ts'
 
@@ -28,7 +28,7 @@ describe('one story from a reporter’s text to a journalist’s download', () =
 
   it('the reporter makes a draft of the text, with its two quotes in their places', async () => {
     const page = await signIn(browser, 'reporter')
-    await page.goto('/admin/collections/news')
+    await open(page, '/admin/collections/news')
     await page.getByRole('button', { name: 'Мәтіннен жасау' }).click()
     const form = page.locator('form', { has: page.locator('textarea[name=text]') })
     await form.locator('textarea[name=text]').fill(text)
@@ -44,7 +44,7 @@ describe('one story from a reporter’s text to a journalist’s download', () =
     const page = await signIn(browser, 'reporter')
     const [first = '', second = ''] = await pressPhotos(2)
     for (const file of [first, second]) {
-      await page.goto('/admin/collections/photos/create')
+      await open(page, '/admin/collections/photos/create')
       await page.locator('input[type=file]').setInputFiles(file)
       await page.locator('#action-save-draft').click()
       await page.waitForURL(/\/photos\/[^/?]{20,}/)
@@ -52,13 +52,13 @@ describe('one story from a reporter’s text to a journalist’s download', () =
       await expect.poll(() => page.locator('#field-credit').inputValue()).toBe('Аудандық штаб')
     }
     const photo = page.url().split('/').at(-1)?.split('?')[0]
-    const other = await page.request.get('/api/photos?limit=2&sort=-createdAt&draft=true&depth=0')
-    const { docs } = (await other.json()) as { docs: { id: string }[] }
+    const { answer } = await callApi<{ docs: { id: string }[] }>(page, '/api/photos?limit=2&sort=-createdAt&draft=true&depth=0')
+    const { docs } = answer
     expect(docs.map(({ id }) => id)).toContain(photo)
     const id = item.split('/').at(-1)?.split('?')[0]
-    const saved = await page.request.patch(`/api/news/${id}`, { data: { hero: docs[0]?.id, gallery: [docs[1]?.id] } })
-    expect(saved.status()).toBe(200)
-    await page.goto(item)
+    const saved = await callApi(page, `/api/news/${id}`, { method: 'PATCH', data: { hero: docs[0]?.id, gallery: [docs[1]?.id] } })
+    expect(saved.status).toBe(200)
+    await open(page, item)
     await press(page, 'Тексеруге жіберу')
     await expect.poll(() => stateOf(page).innerText()).toBe('Тексеруде')
     await page.context().close()
@@ -66,19 +66,20 @@ describe('one story from a reporter’s text to a journalist’s download', () =
 
   it('a second person approves; the speakers’ cards are checked before the story goes out', async () => {
     const page = await signIn(browser, 'editor')
-    await page.goto(item)
+    await open(page, item)
     await press(page, 'Мақұлдау')
     await expect.poll(() => stateOf(page).innerText()).toBe('Мақұлданды')
     await expect.poll(() => page.locator('.move-buttons__why').allInnerTexts()).toContainEqual(expect.stringContaining('әлі жоба'))
-    const speakers = await page.request.get('/api/speakers?where[_status][equals]=draft&draft=true&depth=0&limit=10&sort=-createdAt')
-    const { docs } = (await speakers.json()) as { docs: { id: string; name: string }[] }
-    for (const { id, name } of docs.filter((one) => ['Гүлсім Тоқтарова', 'Серік Әбдірахманов'].includes(one.name))) {
-      await page.goto(`/admin/collections/speakers/${id}`)
+    const drafts = '/api/speakers?where[_status][equals]=draft&draft=true&depth=0&limit=10&sort=-createdAt'
+    const { answer } = await callApi<{ docs: { id: string; name: string }[] }>(page, drafts)
+    for (const { id, name } of answer.docs.filter((one) => ['Гүлсім Тоқтарова', 'Серік Әбдірахманов'].includes(one.name))) {
+      await open(page, `/admin/collections/speakers/${id}`)
       await expect.poll(() => page.locator('#field-name').inputValue()).toBe(name)
       await page.locator('#action-save').click()
-      await expect.poll(async () => (await (await page.request.get(`/api/speakers/${id}`)).json())._status).toBe('published')
+      const status = async () => (await callApi<{ _status: string }>(page, `/api/speakers/${id}`)).answer._status
+      await expect.poll(status).toBe('published')
     }
-    await page.goto(item)
+    await open(page, item)
     await press(page, 'Жариялау')
     await page.locator('.move-dialog button[type=submit]').click()
     await expect.poll(() => stateOf(page).innerText()).toBe('Жарияда')
@@ -88,8 +89,7 @@ describe('one story from a reporter’s text to a journalist’s download', () =
   it('the public reads it at its own address, and a journalist takes the photo with caption and credit inside', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false, locale: 'kk-KZ', baseURL: site })
     const page = await context.newPage()
-    const slug = /(\S+)/.exec(await slugOf(item))?.[1] ?? ''
-    await page.goto(`/kk/news/${slug}`)
+    await page.goto(`/kk/news/${await slugOf(item)}`)
     expect(await page.locator('h1').innerText()).toBe(headline)
     expect(await page.locator('blockquote').allInnerTexts()).toEqual([
       expect.stringContaining('Оқырман бізге кітап үшін ғана емес'),
@@ -114,7 +114,7 @@ describe('one story from a reporter’s text to a journalist’s download', () =
 async function slugOf(address: string): Promise<string> {
   const editor = await signIn(browser, 'editor')
   const id = address.split('/').at(-1)?.split('?')[0]
-  const { slug } = (await (await editor.request.get(`/api/news/${id}?depth=0`)).json()) as { slug: string }
+  const { answer } = await callApi<{ slug: string }>(editor, `/api/news/${id}?depth=0`)
   await editor.context().close()
-  return slug
+  return answer.slug
 }

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '#languages/language.ts'
-import { desktop, openBrowser, phone, signIn, site } from './support/browser.ts'
+import { callApi, desktop, openBrowser, phone, signIn, site } from './support/browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -83,10 +83,10 @@ describe('what must not be seen', () => {
 
   it('gives nobody a draft’s page or file, nor the API', async () => {
     const editor = await signIn(browser, 'chiefEditor')
-    const drafts = await editor.request.get('/api/photos?where[publicState][equals]=never&limit=1&depth=0&draft=true')
-    const news = await editor.request.get('/api/news?where[publicState][equals]=never&limit=1&depth=0&draft=true')
-    const [photo] = ((await drafts.json()) as { docs: { id: string; filename: string }[] }).docs
-    const [item] = ((await news.json()) as { docs: { id: string; slug: string; language: string }[] }).docs
+    const unseen = 'where[publicState][equals]=never&limit=1&depth=0&draft=true'
+    const photos = await callApi<{ docs: { id: string; filename: string }[] }>(editor, `/api/photos?${unseen}`)
+    const news = await callApi<{ docs: { id: string; slug: string; language: string }[] }>(editor, `/api/news?${unseen}`)
+    const [[photo], [item]] = [photos.answer.docs, news.answer.docs]
     await editor.context().close()
     const { page } = await visit('/kk')
     const statuses = await Promise.all(

@@ -31,7 +31,7 @@ export function MoveButtons() {
 
   const make = async (order: MoveOrderBody): Promise<string | undefined> => {
     setBusy(true)
-    const refusal = await postMove(`${address}`, order, language)
+    const refusal = await postMove(address, { ...order, revision: moves.revision }, language)
     setBusy(false)
     if (refusal) return refusal
     setAsked(undefined)

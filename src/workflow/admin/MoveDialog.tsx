@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { createPortal } from 'react-dom'
 import type { Language } from '#languages/language.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
 import type { MoveOrderBody } from './postMove.ts'
@@ -35,6 +36,8 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
+    // React's events climb out of the portal: the document's own form would be saved as well.
+    event.stopPropagation()
     const form = new FormData(event.currentTarget)
     setRefusal(
       await onMake({
@@ -48,7 +51,8 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
     )
   }
 
-  return (
+  // The panel's controls lie inside the document's form, and a form in a form is never sent.
+  return createPortal(
     <dialog ref={dialog} className="move-dialog" aria-labelledby={title} onCancel={onCancel} onClose={onCancel}>
       <form onSubmit={(event) => void submit(event)}>
         <h2 id={title}>{say(move.transition)}</h2>
@@ -98,6 +102,7 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
           </Button>
         </div>
       </form>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

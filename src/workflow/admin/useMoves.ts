@@ -13,6 +13,8 @@ export type ShownMove = {
 export type ShownMoves = {
   state: State
   publicState: PublicState
+  /** What this person has seen: a move of another revision is refused. */
+  revision: string
   urgent: boolean
   needsChangeNote: boolean
   needsKazakhReason: boolean

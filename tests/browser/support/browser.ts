@@ -30,3 +30,21 @@ export async function signIn(browser: Browser, role: string): Promise<Page> {
   await page.waitForURL(/\/admin\/?$/)
   return page
 }
+
+/** A call of the API as the panel itself makes it, with the session's cookie and from the site's own origin. */
+export async function callApi<Answer>(page: Page, path: string, init: { method?: string; data?: unknown; language?: string } = {}) {
+  return page.evaluate(
+    async ({ address, method, body, language }) => {
+      const headers = { 'Content-Type': 'application/json', 'Accept-Language': language }
+      const response = await fetch(address, { method, headers, credentials: 'include', ...(body && { body }) })
+      return { status: response.status, answer: (await response.json()) as unknown }
+    },
+    { address: path, method: init.method ?? 'GET', body: init.data === undefined ? '' : JSON.stringify(init.data), language: init.language ?? 'kk' },
+  ) as Promise<{ status: number; answer: Answer }>
+}
+
+/** The panel's buttons answer once React has taken them over. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.waitForLoadState('networkidle')
+}
