@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const { headline, text } = sampleStory(Date.now() % 100_000)
+const { headline, text, speakers } = sampleStory(Date.now() % 100_000)
 
 /** The button of a move, free to press. */
 const press = async (page: Page, name: string): Promise<void> => {
@@ -72,7 +72,7 @@ describe('one story from a reporter’s text to a journalist’s download', () =
     await expect.poll(() => page.locator('.move-buttons__why').allInnerTexts()).toContainEqual(expect.stringContaining('әлі жоба'))
     const drafts = '/api/speakers?where[_status][equals]=draft&draft=true&depth=0&limit=10&sort=-createdAt'
     const { answer } = await callApi<{ docs: { id: string; name: string }[] }>(page, drafts)
-    for (const { id, name } of answer.docs.filter((one) => ['Гүлсім Тоқтарова', 'Серік Әбдірахманов'].includes(one.name))) {
+    for (const { id, name } of answer.docs.filter((one) => speakers.includes(one.name))) {
       await open(page, `/admin/collections/speakers/${id}`)
       await expect.poll(() => page.locator('#field-name').inputValue()).toBe(name)
       await page.locator('#action-save').click()
@@ -95,6 +95,8 @@ describe('one story from a reporter’s text to a journalist’s download', () =
       expect.stringContaining('Оқырман бізге кітап үшін ғана емес'),
       expect.stringContaining('Жұмыстың бәрін жергілікті мамандар атқарды'),
     ])
+    await page.locator('a[href^="/kk/photos/"]').first().click()
+    await page.waitForURL(/\/kk\/photos\//)
     const print = await page.locator('a[href*="/print"]').first().getAttribute('href')
     const response = await page.request.get(print ?? '')
     expect(response.status()).toBe(200)

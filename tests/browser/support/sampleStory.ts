@@ -1,8 +1,13 @@
-/** A story as a reporter files it; the number keeps one run's text apart from another's. */
-export const sampleStory = (number: number): { headline: string; text: string } => {
+const surnames = ['Тоқтаров', 'Нұрланов', 'Сапаров', 'Ахметов', 'Қуанышев', 'Оразов', 'Мырзаев', 'Жақыпов', 'Әлімов', 'Есенов']
+
+/** A story as a reporter files it, with two speakers that nobody knows; the number keeps one run apart from another. */
+export const sampleStory = (number: number): { headline: string; text: string; speakers: string[] } => {
+  const surname = (place: number): string => surnames[Math.floor(number / 10 ** place) % 10] ?? ''
+  const speakers = [`Гүлсім ${surname(0)}а`, `Серік ${surname(1)}`]
   const headline = `Ауданда ${number} жаңа кітапхана ашылды`
   return {
     headline,
+    speakers,
     text: [
       headline,
       '',
@@ -11,13 +16,13 @@ export const sampleStory = (number: number): { headline: string; text: string } 
       '',
       'Аудан орталығында жаңа кітапхана ашылды. Онда балаларға арналған оқу залы мен компьютер сыныбы бар.',
       '',
-      'Гүлсім Тоқтарова, аудандық кітапхананың меңгерушісі:',
+      `${speakers[0]}, аудандық кітапхананың меңгерушісі:`,
       '',
       '- Оқырман бізге кітап үшін ғана емес, жылы орта үшін келеді.',
       '',
       'Ғимарат бір жылда салынды.',
       '',
-      'Серік Әбдірахманов, құрылыс басқармасының инженері:',
+      `${speakers[1]}, құрылыс басқармасының инженері:`,
       '',
       '- Жұмыстың бәрін жергілікті мамандар атқарды.',
       '',
