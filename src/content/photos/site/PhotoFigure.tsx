@@ -5,6 +5,7 @@ import { inLanguage } from '#publication/inLanguage.ts'
 import { photoPageAddress } from '#publication/pageAddresses.ts'
 import type { PublicPhoto } from '#publication/publicContent.ts'
 import { Picture } from './Picture.tsx'
+import { toCreditLine } from './toCreditLine.ts'
 
 type Props = { photo: PublicPhoto; language: Language; first?: boolean; className?: string; sizes?: string; shape?: 'whole' | 'card' }
 
@@ -27,7 +28,7 @@ export const PhotoFigure = ({ photo, language, className = 'photo', ...picture }
       <figcaption>
         {caption ? <Passage language={caption.language} pageLanguage={language}>{caption.text}</Passage> : null}{' '}
         <span className="credit">
-          {saySite(language, 'photoBy')}: {[photo.creator, photo.credit].filter(Boolean).join(' / ')}
+          {saySite(language, 'photoBy')}: {toCreditLine(photo)}
         </span>
         {label ? <strong className="label">{label}</strong> : null}
       </figcaption>
