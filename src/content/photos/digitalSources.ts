@@ -11,6 +11,3 @@ export type DigitalSource = keyof typeof digitalSources
 
 export const digitalSourceAddress = (source: string): string =>
   `http://cv.iptc.org/newscodes/digitalsourcetype/${source}`
-
-export const isSynthetic = (source: unknown): boolean =>
-  source === 'trainedAlgorithmicMedia' || source === 'compositeWithTrainedAlgorithmicMedia'
