@@ -20,7 +20,7 @@ import { reactionsFeature } from '#reactions.ts'
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const megabyte = 1024 * 1024
 
-const { collections, globals, endpoints, tasks, mutations, email } = composeFeatures([
+const { collections, globals, endpoints, tasks, mutations, email, adminComponents } = composeFeatures([
   contentFeature,
   workflowFeature,
   publicationFeature,
@@ -48,6 +48,7 @@ export default buildConfig({
     dateFormat: 'dd.MM.yyyy, HH:mm',
     timezones: { defaultTimezone: 'Asia/Almaty', supportedTimezones: [{ label: 'UTC+5', value: 'Asia/Almaty' }] },
     importMap: { baseDir: here('./src') },
+    components: adminComponents,
   },
   i18n: adminI18n,
   localization: {

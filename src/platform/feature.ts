@@ -8,6 +8,24 @@ export type Feature = {
   tasks?: TaskConfig[]
   email?: Config['email']
   mutations?: NonNullable<NonNullable<Config['graphQL']>['mutations']>
+  /** Screens and places of the admin panel, by path of their component. */
+  admin?: AdminParts
+}
+
+type AdminComponents = NonNullable<NonNullable<Config['admin']>['components']>
+type AdminParts = Pick<
+  AdminComponents,
+  'actions' | 'beforeDashboard' | 'beforeLogin' | 'beforeNavLinks' | 'afterNavLinks' | 'graphics' | 'header' | 'providers' | 'settingsMenu' | 'views'
+>
+
+/** Lists are joined in the order of the features; of graphics and views each has its own name. */
+function joinAdmin(features: Feature[]): AdminParts {
+  const joined: Record<string, unknown> = {}
+  for (const [name, part] of features.flatMap(({ admin = {} }) => Object.entries(admin))) {
+    const before = joined[name]
+    joined[name] = Array.isArray(part) ? [...((before as unknown[] | undefined) ?? []), ...part] : { ...(before as object | undefined), ...(part as object) }
+  }
+  return joined
 }
 
 /** The features' parts in the form that Payload's config takes. */
@@ -17,6 +35,7 @@ export function composeFeatures(features: Feature[]) {
     globals: features.flatMap((feature) => feature.globals ?? []),
     endpoints: features.flatMap((feature) => feature.endpoints ?? []),
     tasks: features.flatMap((feature) => feature.tasks ?? []),
+    adminComponents: joinAdmin(features),
     email: features.find((feature) => feature.email)?.email,
     mutations: ((graphql, payload) =>
       Object.assign({}, ...features.map((feature) => feature.mutations?.(graphql, payload) ?? {}))) satisfies Feature['mutations'],

@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
-import { languageHeaders } from './languageHeaders.ts'
+import { askApi } from '#design/admin/askApi.ts'
+import type { Language } from '#languages/language.ts'
 import type { PublicState, State } from '../states.ts'
 import type { TransitionName } from '../transitions.ts'
 
@@ -22,12 +23,12 @@ export type ShownMoves = {
 }
 
 /** The moves of one item for the person who looks, and a way to ask again. */
-export function useMoves(address: string | undefined, revision: unknown, language: string) {
+export function useMoves(address: string | undefined, revision: unknown, language: Language) {
   const [moves, setMoves] = useState<ShownMoves>()
   const ask = useCallback(async (): Promise<ShownMoves | undefined> => {
     if (!address) return undefined
-    const response = await fetch(`${address}/moves`, { credentials: 'include', headers: languageHeaders(language) })
-    return response.ok ? ((await response.json()) as ShownMoves) : undefined
+    const asked = await askApi<ShownMoves>(`${address}/moves`, language)
+    return asked.ok ? asked.answer : undefined
   }, [address, language])
   useEffect(() => {
     let gone = false
