@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { homedir, tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -33,39 +31,6 @@ export async function realServer() {
   await MongoBinary.getPath() // says in one line what create() would say in forty
   const server = await MongoMemoryReplSet.create({ replSet: { count: 1, storageEngine: 'wiredTiger' } })
   return { name: 'mongod', url: server.getUri(), lacks: [], stop: async () => void (await server.stop()) }
-}
-
-const ferretVersion = 'v1.24.0'
-
-/** FerretDB from the Go module proxy, built once: it speaks MongoDB's protocol and keeps the data in SQLite. */
-export async function ferretServer() {
-  const bin = join(homedir(), '.cache', 'media-center', `ferretdb-${ferretVersion}`)
-  const program = join(bin, 'ferretdb')
-  if (!existsSync(program)) {
-    mkdirSync(bin, { recursive: true })
-    const env = { ...process.env, GOBIN: bin, PATH: `${process.env.PATH}:/usr/local/go/bin`, CGO_ENABLED: '0' }
-    run('go', ['install', `github.com/FerretDB/FerretDB/cmd/ferretdb@${ferretVersion}`], env)
-  }
-  const state = mkdtempSync(join(tmpdir(), 'ferretdb-'))
-  const port = await freePort()
-  const flags = ['--handler=sqlite', `--sqlite-url=file:${state}/`, `--state-dir=${state}`, '--telemetry=disable', '--debug-addr=-']
-  const { end } = startProgram(program, [`--listen-addr=127.0.0.1:${port}`, ...flags], {
-    cwd: state,
-    env: process.env,
-    output: 'pipe',
-  })
-  const stop = async () => {
-    await end()
-    rmSync(state, { recursive: true, force: true })
-  }
-  try {
-    const url = `mongodb://127.0.0.1:${port}/`
-    await givenServer(url, '')
-    return { name: `FerretDB ${ferretVersion}`, url, lacks: ['transactions', 'lookup', 'text'], stop }
-  } catch (error) {
-    await stop()
-    throw error
-  }
 }
 
 const javaSources = fileURLToPath(new URL('./mongo-java-server/', import.meta.url))
@@ -103,15 +68,4 @@ function run(program, args, env) {
   if (status === 0) return
   const lines = `${stdout}${stderr}`.trim().split('\n')
   throw new Error(error?.message ?? lines.find((line) => /error/i.test(line)) ?? lines.pop())
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

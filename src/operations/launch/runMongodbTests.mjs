@@ -40,13 +40,12 @@ export async function runMongodbTests() {
 
 /** A server that was named has to answer; of the others the first that can be had, and why the rest cannot. */
 async function findServer() {
-  const { ferretServer, givenServer, javaServer, realServer } = await import('./mongodbServers.mjs')
+  const { givenServer, javaServer, realServer } = await import('./mongodbServers.mjs')
   const given = await givenServer(process.env.MONGODB_URL, process.env.MONGODB_FEATURES)
   if (given) return given
   const cache = join(root, 'node_modules', '.cache', 'media-center')
   const choices = /** @type {const} */ ([
     ['mongod', realServer],
-    ['FerretDB', ferretServer],
     ['mongo-java-server', () => javaServer(cache)],
   ])
   for (const [name, start] of choices) {
