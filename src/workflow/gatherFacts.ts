@@ -2,10 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { toId, toStaffMember, worksForDesk } from '#people/users/staff.ts'
 import { contentHash } from './contentHash.ts'
 import { invalidFields } from './invalidFields.ts'
+import { overrideOf } from './quietOverride.ts'
 import type { Revision } from './newestRevision.ts'
 import type { PublicState, State } from './states.ts'
 import type { Actor, Facts } from './whyNot.ts'
-import { workflowOf, type ItemReference, type RawItem } from './workflowOptions.ts'
+import { workflowOf, type ItemReference, type QuietWindow, type RawItem } from './workflowOptions.ts'
 
 export const toDate = (value: unknown): Date | undefined =>
   value instanceof Date ? value : typeof value === 'string' && value !== '' ? new Date(value) : undefined
@@ -20,6 +21,11 @@ const toActor = (req: PayloadRequest, item: RawItem): Actor => {
   if (!staff) return { kind: 'nobody' }
   return { kind: 'staff', staff, mayEdit: worksForDesk(staff, item.desk ? toId(item.desk) : undefined) }
 }
+
+const windowAt =
+  (windows: QuietWindow[]) =>
+  (time: Date): string | undefined =>
+    windows.find(({ from, to }) => from <= time && time < to)?.name
 
 /** Reads what `whyNot` decides on, for the request's user or for the clock. */
 export async function gatherFacts(
@@ -41,7 +47,7 @@ export async function gatherFacts(
     approvalHolds: Boolean(record.approvedHash) && record.approvedHash === contentHash(item),
     invalid: await invalidFields(req, collection, item),
     missing: await options.missing(item, req),
-    quietPeriodAt: (await options.quietPeriodAt?.(item, req)) ?? (() => undefined),
+    quietPeriodAt: overrideOf(item)?.agreed ? () => undefined : windowAt((await options.quietPeriods?.(item, req)) ?? []),
     aheadOfKazakh: (await options.aheadOfKazakh?.(item, req)) ?? false,
     blockedBy: await options.blockedBy?.(item, req),
     releaseAt: toDate(item.releaseAt),

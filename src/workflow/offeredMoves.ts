@@ -1,12 +1,16 @@
 import { NotFound, type PayloadRequest } from 'payload'
+import { holdsRole, type StaffMember } from '#people/users/staff.ts'
 import { gatherFacts } from './gatherFacts.ts'
 import { newestRevision } from './newestRevision.ts'
 import type { PublicState, State } from './states.ts'
 import { transitionNames, transitionOf, type TransitionName } from './transitions.ts'
+import { overrideOf, type QuietOverride } from './quietOverride.ts'
 import { whyNot, type Refusal } from './whyNot.ts'
-import type { ItemReference } from './workflowOptions.ts'
+import { workflowOf, type ItemReference, type RawItem } from './workflowOptions.ts'
 
 export type OfferedMove = { transition: TransitionName; needs: readonly string[]; refusal: Refusal | undefined }
+/** Of an item that a quiet period concerns: what was said of lifting the ban, and what this person may say. */
+type OfferedOverride = { said: QuietOverride | undefined; mayAsk: boolean; mayAgree: boolean }
 export type OfferedMoves = {
   state: State
   publicState: PublicState
@@ -15,6 +19,7 @@ export type OfferedMoves = {
   urgent: boolean
   needsChangeNote: boolean
   needsKazakhReason: boolean
+  quietOverride: OfferedOverride | undefined
   moves: OfferedMove[]
 }
 
@@ -31,10 +36,24 @@ export async function offeredMoves(req: PayloadRequest, reference: ItemReference
     urgent: facts.urgentBy !== undefined,
     needsChangeNote: facts.publicState === 'live',
     needsKazakhReason: facts.aheadOfKazakh,
+    quietOverride: await offeredOverride(req, reference, revision.item, facts.actor.staff),
     moves: transitionNames.map((transition) => ({
       transition,
       needs: transitionOf(transition).needs,
       refusal: whyNot(transition, facts),
     })),
   }
+}
+
+async function offeredOverride(
+  req: PayloadRequest,
+  { collection }: ItemReference,
+  item: RawItem,
+  staff: StaffMember,
+): Promise<OfferedOverride | undefined> {
+  const periods = await workflowOf(req, collection).quietPeriods?.(item, req)
+  if (!periods?.length) return undefined
+  const said = overrideOf(item)
+  const may = holdsRole(staff, 'chiefEditor', 'administrator')
+  return { said, mayAsk: may && !said, mayAgree: may && said !== undefined && !said.agreed && said.askedBy.id !== staff.id }
 }

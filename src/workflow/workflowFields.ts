@@ -72,6 +72,7 @@ export const workflowFields: Field[] = [
       json('reviewedBy'),
       json('changeNotes'),
       json('pendingChange'),
+      json('quietOverride'),
     ],
   },
 ]

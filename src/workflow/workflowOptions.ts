@@ -11,6 +11,8 @@ export type ItemReference = { collection: WorkflowCollection; id: string }
 /** A document as the workflow reads it: raw, with ids for relations and `{kk, ru, en}` for localised fields. */
 export type RawItem = Record<string, unknown> & { id: string }
 
+export type QuietWindow = { name: string; from: Date; to: Date }
+
 /** What a collection tells the workflow about its items. */
 export type WorkflowOptions = {
   title: (item: RawItem) => string
@@ -18,8 +20,8 @@ export type WorkflowOptions = {
   missing: (item: RawItem, req: PayloadRequest) => string[] | Promise<string[]>
   /** Items that go the same way with this one: a story's quotes and photos. */
   partsOf?: (item: RawItem) => ItemReference[]
-  /** The name of the quiet period, if any, that the item would break if it were published at a time. */
-  quietPeriodAt?: (item: RawItem, req: PayloadRequest) => Promise<(time: Date) => string | undefined>
+  /** The quiet periods, running or to come, that the item would break if it were published in them. */
+  quietPeriods?: (item: RawItem, req: PayloadRequest) => Promise<QuietWindow[]>
   /** Whether the state language's version of the story is not public yet. */
   aheadOfKazakh?: (item: RawItem, req: PayloadRequest) => Promise<boolean>
   /** Something outside the item that must be put right before it may go out; a code and values for its sentence. */

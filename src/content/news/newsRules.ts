@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { quietPeriodAt as findQuietPeriod } from '#publication/quiet-periods/quietPeriodAt.ts'
+import { comingQuietPeriods } from '#publication/quiet-periods/quietPeriodAt.ts'
 import { toId } from '#people/users/staff.ts'
 import type { ItemReference, RawItem, WorkflowOptions } from '#workflow/workflowOptions.ts'
 import { draftCard } from '../publishedCards.ts'
@@ -52,10 +52,11 @@ async function aheadOfKazakh(item: RawItem, req: PayloadRequest): Promise<boolea
 const hasPoll = (body: unknown): boolean => JSON.stringify(body ?? null).includes('"blockType":"poll"')
 
 /** Campaign items and opinion polls have quiet periods of their own. */
-async function quietPeriodAt(item: RawItem, req: PayloadRequest): Promise<(time: Date) => string | undefined> {
-  const campaign = item.nature === 'campaign' ? await findQuietPeriod(req, 'campaign') : undefined
-  const polls = hasPoll(item.body) ? await findQuietPeriod(req, 'polls') : undefined
-  return (time) => campaign?.(time) ?? polls?.(time)
+async function quietPeriods(item: RawItem, req: PayloadRequest) {
+  return [
+    ...(item.nature === 'campaign' ? await comingQuietPeriods(req, 'campaign') : []),
+    ...(hasPoll(item.body) ? await comingQuietPeriods(req, 'polls') : []),
+  ]
 }
 
 /** Speakers' cards and files go out by their own Publish button; a story does not go out before them. */
@@ -68,7 +69,7 @@ export const newsRules: WorkflowOptions = {
   title: (item) => textOf(item.headline),
   missing,
   partsOf,
-  quietPeriodAt,
+  quietPeriods,
   aheadOfKazakh,
   blockedBy,
   firstPublicAt: (item) => (item.storyDate ? new Date(item.storyDate as string) : undefined),

@@ -7,11 +7,12 @@ import { sayField } from './fields.ts'
 import { sayOperation } from './operations.ts'
 import { sayPeople } from './people.ts'
 import { sayPhotoFile } from './photoFiles.ts'
+import { sayQuietOverride } from './quietOverride.ts'
 import { sayStoryText } from './storyText.ts'
 import { sayWorkflow } from './workflow.ts'
 
 /** Every area that refuses adds its messages here; the key is the code that `RuleViolation` carries. */
-const areas = [sayDatabase, sayWorkflow, sayContent, sayAudit, sayPeople, sayPhotoFile, sayStoryText, sayOperation] as unknown as Say<string>[]
+const areas = [sayDatabase, sayWorkflow, sayContent, sayAudit, sayPeople, sayPhotoFile, sayStoryText, sayOperation, sayQuietOverride] as unknown as Say<string>[]
 
 /** The sentence of a refusal's code; a code that nobody translated is returned as it is. */
 export function sayRefusal(language: Language, code: string, values: MessageValues = {}): string {

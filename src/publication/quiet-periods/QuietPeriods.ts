@@ -1,9 +1,16 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
+import { toLanguage } from '#languages/language.ts'
 import { sayField } from '#languages/messages/fields.ts'
 import { anyStaff, nobody, staffWithRole } from '#people/users/access.ts'
 
 const keepers = staffWithRole('chiefEditor', 'administrator')
 const time = { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } } as const
+
+function endsAfterItStarts(value: unknown, { req, siblingData }: { req: PayloadRequest; siblingData: { from?: unknown } }): true | string {
+  if (!value) return sayField(toLanguage(req.i18n.language), 'quietToMissing')
+  const follows = !siblingData.from || new Date(String(value)) > new Date(String(siblingData.from))
+  return follows || sayField(toLanguage(req.i18n.language), 'quietToEarly')
+}
 
 /** Windows in which campaign material may not be published. Editable data, because the law names the day, not the code. */
 export const QuietPeriods: CollectionConfig = {
@@ -32,8 +39,7 @@ export const QuietPeriods: CollectionConfig = {
       index: true,
       label: sayField.labels('to'),
       admin: time,
-      validate: (value: unknown, { siblingData }: { siblingData: { from?: unknown } }) =>
-        !value || !siblingData.from || new Date(String(value)) > new Date(String(siblingData.from)) || '> ?',
+      validate: endsAfterItStarts as never,
     },
     { name: 'basis', type: 'textarea', localized: true, label: sayField.labels('quietReason') },
   ],

@@ -5,7 +5,7 @@ import { inOwnLocale } from '#platform/inOwnLocale.ts'
 export type QuietPeriod = { name: string; from: Date; to: Date }
 
 /** The quiet periods that are not over yet, for what they cover. */
-async function comingQuietPeriods(req: PayloadRequest, covers: 'campaign' | 'polls'): Promise<QuietPeriod[]> {
+export async function comingQuietPeriods(req: PayloadRequest, covers: 'campaign' | 'polls'): Promise<QuietPeriod[]> {
   const { docs } = await req.payload.find({
     collection: 'quiet-periods',
     where: { and: [{ covers: { equals: covers } }, { to: { greater_than: new Date().toISOString() } }] },

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { toLanguage } from '#languages/language.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
 import { MoveDialog } from './MoveDialog.tsx'
+import { QuietOverride } from './QuietOverride.tsx'
 import { postMove, type MoveOrderBody } from './postMove.ts'
 import { StateBadge } from './StateBadge.tsx'
 import { useMoves, type ShownMove, type ShownMoves } from './useMoves.ts'
@@ -69,6 +70,7 @@ export function MoveButtons() {
           </span>
         )
       })}
+      <QuietOverride address={address} language={language} moves={moves} onDone={reload} />
       {asked && (
         <MoveDialog language={language} move={asked} moves={moves} onCancel={() => setAsked(undefined)} onMake={make} />
       )}

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { askApi } from '#design/admin/askApi.ts'
 import type { Language } from '#languages/language.ts'
+import type { QuietOverride } from '../quietOverride.ts'
 import type { PublicState, State } from '../states.ts'
 import type { TransitionName } from '../transitions.ts'
 
@@ -19,6 +20,7 @@ export type ShownMoves = {
   urgent: boolean
   needsChangeNote: boolean
   needsKazakhReason: boolean
+  quietOverride?: { said?: QuietOverride; mayAsk: boolean; mayAgree: boolean }
   moves: ShownMove[]
 }
 

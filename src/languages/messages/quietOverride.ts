@@ -1,0 +1,43 @@
+import { defineMessages } from '../defineMessages.ts'
+
+export const sayQuietOverride = defineMessages({
+  kk: {
+    ask: 'Тыныштық кезеңінде жариялауды сұрау',
+    agree: 'Тыныштық кезеңінде жариялауға келісу',
+    asked: '{name} бұл мәтінді тыныштық кезеңінде жариялауды сұрады. Себебі: {reason}',
+    waits: 'Енді басқа бас редактор немесе әкімші келісуге тиіс.',
+    agreed: 'Екі адам бұл мәтінді тыныштық кезеңінде жариялауға келісті. Себебі: {reason}',
+    help: 'Тыныштық кезеңіндегі тыйымнан екі адам ғана және себебін көрсетіп шығара алады. Мәтін өзгерсе, келісім күшін жояды.',
+    reason: 'Себебі (журналға жазылады)',
+    overrideNotYours: 'Тыныштық кезеңіндегі тыйымнан бас редакторлар мен әкімшілер ғана шығара алады.',
+    overrideNotNeeded: 'Бұл материалға қатысты тыныштық кезеңі жоқ.',
+    overrideAgreedAlready: 'Бұл мәтінді тыныштық кезеңінде жариялауға келісім берілген.',
+    overrideSecondPerson: 'Өзіңіз сұраған нәрсеге өзіңіз келісе алмайсыз. Басқа бас редактордан немесе әкімшіден сұраңыз.',
+  },
+  ru: {
+    ask: 'Попросить о публикации в период тишины',
+    agree: 'Согласиться на публикацию в период тишины',
+    asked: '{name} просит опубликовать этот текст в период тишины. Причина: {reason}',
+    waits: 'Теперь должен согласиться другой главный редактор или администратор.',
+    agreed: 'Двое согласились опубликовать этот текст в период тишины. Причина: {reason}',
+    help: 'Снять запрет периода тишины могут только двое и только с указанием причины. Если текст изменится, согласие теряет силу.',
+    reason: 'Причина (попадёт в журнал)',
+    overrideNotYours: 'Снимать запрет периода тишины могут только главные редакторы и администраторы.',
+    overrideNotNeeded: 'Для этого материала периода тишины нет.',
+    overrideAgreedAlready: 'Согласие на публикацию этого текста в период тишины уже дано.',
+    overrideSecondPerson: 'Нельзя согласиться на то, о чём вы просите сами. Обратитесь к другому главному редактору или администратору.',
+  },
+  en: {
+    ask: 'Ask to publish in the quiet period',
+    agree: 'Agree to publishing in the quiet period',
+    asked: '{name} asks that this text may go out in the quiet period. Reason: {reason}',
+    waits: 'Another chief editor or an administrator has to agree now.',
+    agreed: 'Two people have agreed that this text may go out in the quiet period. Reason: {reason}',
+    help: 'The ban of a quiet period is lifted by two people only, with a reason. If the text changes, their word no longer counts.',
+    reason: 'Reason (goes into the log)',
+    overrideNotYours: 'The ban of a quiet period is lifted by chief editors and administrators only.',
+    overrideNotNeeded: 'No quiet period concerns this item.',
+    overrideAgreedAlready: 'Publishing this text in the quiet period has been agreed to already.',
+    overrideSecondPerson: 'You cannot agree to what you have asked for yourself. Turn to another chief editor or an administrator.',
+  },
+})
