@@ -183,8 +183,8 @@ export interface News {
   previousSlugs?: string[] | null;
   importFingerprint?: string | null;
   searchKey?: string | null;
-  state: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'live' | 'withdrawn';
-  publicState: 'never' | 'live' | 'withdrawn';
+  state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'live' | 'withdrawn') | null;
+  publicState?: ('never' | 'live' | 'withdrawn') | null;
   publishAt?: string | null;
   releaseAt?: string | null;
   publishedAt?: string | null;
@@ -229,6 +229,15 @@ export interface News {
       | boolean
       | null;
     pendingChange?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    quietOverride?:
       | {
           [k: string]: unknown;
         }
@@ -292,8 +301,8 @@ export interface Photo {
   };
   desk: string | Desk;
   contentHash?: string | null;
-  state: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'live' | 'withdrawn';
-  publicState: 'never' | 'live' | 'withdrawn';
+  state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'live' | 'withdrawn') | null;
+  publicState?: ('never' | 'live' | 'withdrawn') | null;
   publishAt?: string | null;
   releaseAt?: string | null;
   publishedAt?: string | null;
@@ -338,6 +347,15 @@ export interface Photo {
       | boolean
       | null;
     pendingChange?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    quietOverride?:
       | {
           [k: string]: unknown;
         }
@@ -390,8 +408,8 @@ export interface Event {
    * Made from the headline. If you change it after publication, the old address leads to the new one.
    */
   slug?: string | null;
-  state: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'live' | 'withdrawn';
-  publicState: 'never' | 'live' | 'withdrawn';
+  state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'live' | 'withdrawn') | null;
+  publicState?: ('never' | 'live' | 'withdrawn') | null;
   publishAt?: string | null;
   releaseAt?: string | null;
   publishedAt?: string | null;
@@ -436,6 +454,15 @@ export interface Event {
       | boolean
       | null;
     pendingChange?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    quietOverride?:
       | {
           [k: string]: unknown;
         }
@@ -501,8 +528,8 @@ export interface Quote {
   topics?: (string | Topic)[] | null;
   event?: (string | null) | Event;
   desk: string | Desk;
-  state: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'live' | 'withdrawn';
-  publicState: 'never' | 'live' | 'withdrawn';
+  state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'live' | 'withdrawn') | null;
+  publicState?: ('never' | 'live' | 'withdrawn') | null;
   publishAt?: string | null;
   releaseAt?: string | null;
   publishedAt?: string | null;
@@ -547,6 +574,15 @@ export interface Quote {
       | boolean
       | null;
     pendingChange?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    quietOverride?:
       | {
           [k: string]: unknown;
         }
@@ -979,6 +1015,7 @@ export interface NewsSelect<T extends boolean = true> {
         reviewedBy?: T;
         changeNotes?: T;
         pendingChange?: T;
+        quietOverride?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1023,6 +1060,7 @@ export interface QuotesSelect<T extends boolean = true> {
         reviewedBy?: T;
         changeNotes?: T;
         pendingChange?: T;
+        quietOverride?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1086,6 +1124,7 @@ export interface PhotosSelect<T extends boolean = true> {
         reviewedBy?: T;
         changeNotes?: T;
         pendingChange?: T;
+        quietOverride?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1136,6 +1175,7 @@ export interface EventsSelect<T extends boolean = true> {
         reviewedBy?: T;
         changeNotes?: T;
         pendingChange?: T;
+        quietOverride?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1522,6 +1562,9 @@ export interface FileBlock {
  * via the `definition` "VideoBlock".
  */
 export interface VideoBlock {
+  /**
+   * The video loads only after the reader has pressed a consent button.
+   */
   url: string;
   title: string;
   id?: string | null;

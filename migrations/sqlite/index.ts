@@ -1,9 +1,15 @@
 import * as migration_20261122_083517_initial from './20261122_083517_initial.ts';
+import * as migration_20261125_083941_desk from './20261125_083941_desk.ts';
 
 export const migrations = [
   {
     up: migration_20261122_083517_initial.up,
     down: migration_20261122_083517_initial.down,
-    name: '20261122_083517_initial'
+    name: '20261122_083517_initial',
+  },
+  {
+    up: migration_20261125_083941_desk.up,
+    down: migration_20261125_083941_desk.down,
+    name: '20261125_083941_desk'
   },
 ];
