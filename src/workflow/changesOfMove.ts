@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { toStaffMember } from '#people/users/staff.ts'
 import { contentHash } from './contentHash.ts'
 import { toDate, toIds, workflowRecord } from './gatherFacts.ts'
+import type { MoveOrder } from './move.ts'
 import type { Revision } from './newestRevision.ts'
 import { transitionOf, type TransitionName } from './transitions.ts'
 import type { MoveInput } from './whyNot.ts'
@@ -19,7 +20,7 @@ const withdrawnApproval = { approvedAt: null, approvedBy: null, approvedRevision
 
 export function changesOfMove(
   req: PayloadRequest,
-  reference: ItemReference,
+  reference: ItemReference & Pick<MoveOrder, 'partOf'>,
   transition: TransitionName,
   revision: Revision,
   input: MoveInput,
@@ -85,7 +86,7 @@ const isAhead = (publishedAt: unknown): boolean => (toDate(publishedAt) ?? new D
 
 function publishing(
   req: PayloadRequest,
-  { collection }: ItemReference,
+  { collection, partOf }: ItemReference & Pick<MoveOrder, 'partOf'>,
   transition: 'publish' | 'publishUrgently',
   { item }: Revision,
   input: MoveInput,
@@ -98,7 +99,7 @@ function publishing(
   const isNoted = item.publicState === 'live' && (change === 'correction' || change === 'update')
   const note = isNoted ? { kind: change, note: changeNote?.trim() ?? '', at: now.toISOString() } : undefined
   const releaseAt = input.releaseAt === undefined ? toDate(item.releaseAt) : (input.releaseAt ?? undefined)
-  const earlier = workflowOf(req, collection).firstPublicAt?.(item)
+  const earlier = partOf ? partOf.firstPublicAt : workflowOf(req, collection).firstPublicAt?.(item)
   const firstSeen = earlier && earlier < now ? earlier : releaseAt && releaseAt > now ? releaseAt : now
   return {
     state: 'live',

@@ -30,7 +30,7 @@ const windowAt =
 /** Reads what `whyNot` decides on, for the request's user or for the clock. */
 export async function gatherFacts(
   req: PayloadRequest,
-  { collection, byClock, asPart }: ItemReference & { byClock?: boolean; asPart?: boolean },
+  { collection, byClock, partOf }: ItemReference & { byClock?: boolean; partOf?: object },
   { item }: Revision,
 ): Promise<Facts> {
   const options = workflowOf(req, collection)
@@ -51,6 +51,6 @@ export async function gatherFacts(
     aheadOfKazakh: (await options.aheadOfKazakh?.(item, req)) ?? false,
     blockedBy: await options.blockedBy?.(item, req),
     releaseAt: toDate(item.releaseAt),
-    scheduledFor: asPart ? now : toDate(item.publishAt),
+    scheduledFor: partOf ? now : toDate(item.publishAt),
   }
 }

@@ -19,8 +19,8 @@ export type MoveOrder = ItemReference & {
   seen?: string | undefined
   /** Only `publishDue` acts for the clock. */
   byClock?: boolean
-  /** Set by `moveParts`: the whole's time is the part's. */
-  asPart?: boolean
+  /** Set by `moveParts`: the whole's time is the part's, and so is the time at which it was first public. */
+  partOf?: { firstPublicAt: Date | undefined }
 }
 
 export type Moved = ItemReference & { state: State; revision: string }

@@ -34,6 +34,15 @@ describe('a story takes its quotes and photos along', () => {
     }
   })
 
+  it('and they were first public when the story was, if that was before it came to this house', async () => {
+    const { story, quote, photo } = await withParts(office, { storyDate: '2026-02-16T16:31:00.000Z' })
+    const { author, editor } = await deskHands(office)
+    await move(author, { ...story, transition: 'submit' })
+    await move(editor, { ...story, transition: 'approve' })
+    await move(editor, { ...story, transition: 'publish' })
+    for (const one of [story, quote, photo]) expect(await mainRow(one)).toMatchObject({ publishedAt: '2026-02-16T16:31:00.000Z' })
+  })
+
   it('in urgency too, flagged, and confirmed with the story', async () => {
     const { story, quote, photo } = await withParts(office)
     const { editor, chief } = await deskHands(office)
