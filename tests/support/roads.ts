@@ -50,7 +50,10 @@ export function openRoads(office: Office) {
     return answer(await graphqlPost(request))
   }
 
-  return { rest, graphql }
+  /** The header that makes a request of one's own, such as an upload, that person's. */
+  const signedIn = async (user: User) => ({ headers: { authorization: (await headersOf(user)).authorization ?? '' } })
+
+  return { rest, graphql, signedIn }
 }
 
 async function answer(response: Response): Promise<Answer> {

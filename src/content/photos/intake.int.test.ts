@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { handleEndpoints } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { move } from '#workflow/move.ts'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
+import { openRoads } from '../../../tests/support/roads.ts'
+import { makeTestPhoto } from './files/makeTestPhoto.ts'
 import { writePressMetadata } from './files/writePressMetadata.ts'
 
 let office: Office
@@ -54,6 +57,24 @@ describe('taking a photo in', () => {
     const inRussian = await office.payload.findByID({ collection: 'photos', id: photo.id, draft: true, locale: 'ru' })
     expect(inRussian.caption).toBe('Открытие городского штаба')
     expect(existsSync(folder)).toBe(true)
+  })
+
+  it('lets others save while it looks into a large picture', async () => {
+    const { headers } = await openRoads(office).signedIn(await office.person('Бауыржан', 'photographer'))
+    const form = new FormData()
+    form.append('file', new Blob([new Uint8Array(await makeTestPhoto(9000, 9000).png({ compressionLevel: 1 }).toBuffer())], { type: 'image/png' }), 'large.png')
+    form.append('_payload', JSON.stringify({ desk: office.desk }))
+    const order: string[] = []
+    const request = new Request('http://127.0.0.1:3000/api/photos', { method: 'POST', headers, body: form })
+    const photo = handleEndpoints({ config: office.config, request }).then((answer) => {
+      order.push('photo')
+      return answer
+    })
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    await office.payload.create({ collection: 'desks', data: { name: 'Ауылдық штаб', kind: 'district' } })
+    order.push('desk')
+    expect((await photo).status).toBe(201)
+    expect(order).toEqual(['desk', 'photo'])
   })
 
   it('keeps what a person typed', async () => {

@@ -3,6 +3,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, PayloadR
 import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
 import { isLanguage, languages, toLanguage, type Language } from '#languages/language.ts'
 import { inOwnLocale } from '#platform/inOwnLocale.ts'
+import { besideTransaction } from '#platform/besideTransaction.ts'
 import { RuleViolation } from '#platform/RuleViolation.ts'
 import { checkPhotoFile } from './files/checkPhotoFile.ts'
 import { convertHeic } from './files/convertHeic.ts'
@@ -25,11 +26,9 @@ export const takePhotoIn: CollectionBeforeOperationHook = async ({ args, operati
   const { file } = req
   if (operation === 'update' && file) throw new RuleViolation('photoFileIsFixed', { status: 409 })
   if (operation !== 'create' || !file) return args
-  const bytes = await bytesOf(file)
-  const checked = await checkPhotoFile(bytes, { fileName: file.name })
+  // Decoding a large picture takes a second or two, in which the others want to save.
+  const { checked, found } = await (req.payloadAPI === 'REST' ? besideTransaction(req, () => look(file)) : look(file))
   await refuseSecondCopy(req, checked.contentHash)
-  const found = await readPressMetadata(bytes)
-  if (checked.format === 'heic') await replaceFile(file, await convertHeic(bytes, { fileName: file.name }))
 
   const language = toLanguage(req.locale)
   const { shared, localized } = toPhotoFields(found, language)
@@ -38,6 +37,14 @@ export const takePhotoIn: CollectionBeforeOperationHook = async ({ args, operati
   const data: Row = { ...(args as { data?: Row }).data }
   for (const [name, value] of Object.entries({ ...shared, ...mine })) if (isEmpty(data[name])) data[name] = value
   return { ...args, data: { ...data, contentHash: checked.contentHash } }
+}
+
+async function look(file: IncomingFile) {
+  const bytes = await bytesOf(file)
+  const checked = await checkPhotoFile(bytes, { fileName: file.name })
+  const found = await readPressMetadata(bytes)
+  if (checked.format === 'heic') await replaceFile(file, await convertHeic(bytes, { fileName: file.name }))
+  return { checked, found }
 }
 
 const bytesOf = (file: IncomingFile): Promise<Buffer> =>
