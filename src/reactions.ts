@@ -1,6 +1,7 @@
 import type { TaskConfig } from 'payload'
 import type { Feature } from '#platform/feature.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
+import { tellAboutComment } from './notifications/tellAboutComment.ts'
 import { tellAboutMove } from './notifications/tellAboutMove.ts'
 
 /** When an item has moved, the people who worked on it are told. Queued by `move` in its own transaction. */
@@ -14,5 +15,16 @@ const followMove: TaskConfig<{ input: { entry: string }; output: object }> = {
   },
 }
 
+/** When somebody has commented on an item, those whom it concerns are told. Queued in the comment's own transaction. */
+const followComment: TaskConfig<{ input: { comment: string }; output: object }> = {
+  slug: 'followComment',
+  retries: 3,
+  inputSchema: [{ name: 'comment', type: 'text', required: true }],
+  handler: async ({ input, req }) => {
+    await inTransaction(req.payload, (transaction) => tellAboutComment(transaction, input.comment))
+    return { output: {} }
+  },
+}
+
 /** "When this happens, that follows": every side effect of the house, on one page. */
-export const reactionsFeature: Feature = { tasks: [followMove as TaskConfig] }
+export const reactionsFeature: Feature = { tasks: [followMove as TaskConfig, followComment as TaskConfig] }

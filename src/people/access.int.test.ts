@@ -31,10 +31,11 @@ beforeAll(async () => {
   items.set('speakers', await speaker(office))
   items.set('desks', desk)
   const make = async (collection: CollectionSlug, data: Record<string, unknown>) =>
-    items.set(collection, (await payload.create({ collection, data: data as never })).id as string)
+    items.set(collection, (await payload.create({ collection, data: data as never, user: people.get('editor') })).id as string)
   await make('topics', { name: 'Білім' })
   await make('shoots', { title: 'Ашылу', desk })
   await make('press-contacts', { name: 'Айдос', phone: '+7 701 000 00 00' })
+  await make('comments', { collection: 'news', item: items.get('news'), text: 'Дереккөзі қайсы?' })
   const day = (date: string): string => `${date}T00:00:00.000Z`
   await make('quiet-periods', { name: 'Сайлау', covers: 'campaign', from: day('2030-01-01'), to: day('2030-01-03') })
   items.set('users', people.get('translator')?.id ?? '')
@@ -65,6 +66,7 @@ const matrix: Partial<Record<CollectionSlug, Record<Operation, Who[]>>> = {
   'quiet-periods': { create: heads, read: staff, update: heads, delete: heads, readVersions: none },
   users: { create: ['administrator'], read: staff, update: ['translator', 'administrator'], delete: ['administrator'], readVersions: none },
   'audit-entries': { create: none, read: heads, update: none, delete: none, readVersions: none },
+  comments: { create: staff, read: ofDesk, update: ofDesk, delete: none, readVersions: none },
   notices: { create: none, read: ['reporter'], update: ['reporter'], delete: ['reporter'], readVersions: none },
   'payload-jobs': { create: none, read: none, update: none, delete: none, readVersions: none },
 }

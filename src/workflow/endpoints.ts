@@ -11,7 +11,8 @@ import { isWorkflowCollection, type ItemReference } from './workflowOptions.ts'
 
 const overrideOrder = z.strictObject({ reason: z.string().optional(), revision: z.string().optional() })
 
-function referenceOf(req: PayloadRequest): ItemReference {
+/** The item that an address of its own names. */
+export function referenceOf(req: PayloadRequest): ItemReference {
   const { collection, id } = req.routeParams ?? {}
   if (!isWorkflowCollection(collection) || typeof id !== 'string') throw new APIError('Not found', 404)
   return { collection, id }

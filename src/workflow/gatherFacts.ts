@@ -4,6 +4,7 @@ import { contentHash } from './contentHash.ts'
 import { invalidFields } from './invalidFields.ts'
 import { overrideOf } from './quietOverride.ts'
 import type { Revision } from './newestRevision.ts'
+import { countBlockingComments } from './reviews/countBlockingComments.ts'
 import type { PublicState, State } from './states.ts'
 import type { Actor, Facts } from './whyNot.ts'
 import { workflowOf, type ItemReference, type QuietWindow, type RawItem } from './workflowOptions.ts'
@@ -30,7 +31,7 @@ const windowAt =
 /** Reads what `whyNot` decides on, for the request's user or for the clock. */
 export async function gatherFacts(
   req: PayloadRequest,
-  { collection, byClock, partOf }: ItemReference & { byClock?: boolean; partOf?: object },
+  { collection, id, byClock, partOf }: ItemReference & { byClock?: boolean; partOf?: object },
   { item }: Revision,
 ): Promise<Facts> {
   const options = workflowOf(req, collection)
@@ -49,6 +50,8 @@ export async function gatherFacts(
     missing: await options.missing(item, req),
     quietPeriodAt: overrideOf(item)?.agreed ? () => undefined : windowAt((await options.quietPeriods?.(item, req)) ?? []),
     aheadOfKazakh: (await options.aheadOfKazakh?.(item, req)) ?? false,
+    // Asked only where an approval can start.
+    blockingComments: item.state === 'inReview' ? await countBlockingComments(req, { collection, id }) : 0,
     blockedBy: await options.blockedBy?.(item, req),
     releaseAt: toDate(item.releaseAt),
     scheduledFor: partOf ? now : toDate(item.publishAt),

@@ -31,6 +31,7 @@ const facts = (given: Partial<Facts> = {}): Facts => ({
   aheadOfKazakh: false,
   scheduledFor: past,
   releaseAt: undefined,
+  blockingComments: 0,
   blockedBy: undefined,
   ...given,
 })
@@ -77,6 +78,9 @@ const cases: Case[] = [
   ['four eyes do not bind publishing', 'publish', { changedBy: [me] }, {}, undefined],
   ['the publisher does not confirm', 'confirm', { state: 'live', publicState: 'live', urgentBy: me }, {}, 'secondPersonConfirms'],
   ['nothing to confirm', 'confirm', { state: 'live', publicState: 'live', urgentBy: undefined }, {}, 'moveNotConfirmable'],
+  ['an unresolved blocking comment', 'approve', { state: 'inReview', blockingComments: 1 }, {}, 'blockingComments'],
+  ['a blocking comment does not stop a submission', 'submit', { state: 'draft', blockingComments: 1 }, {}, undefined],
+  ['a blocking comment does not stop sending back', 'requestChanges', { state: 'inReview', blockingComments: 1 }, { reason: 'Шешіңіз' }, undefined],
   ['publishing a changed text', 'publish', { approvalHolds: false }, {}, 'approvalBroken'],
   ['scheduling a changed text', 'schedule', { approvalHolds: false }, { publishAt: soon }, 'approvalBroken'],
   ['urgency needs no approval', 'publishUrgently', { state: 'draft', approvalHolds: false }, { reason: 'Шұғыл' }, undefined],
@@ -134,6 +138,10 @@ describe('conditions', () => {
   it('names what is missing', () => {
     const refusal = whyNot('submit', facts({ state: 'draft', missing: ['headline', 'body'] }))
     expect(refusal?.values).toEqual({ fields: 'headline,body' })
+  })
+
+  it('counts the comments that stop an approval', () => {
+    expect(whyNot('approve', facts({ state: 'inReview', blockingComments: 2 }))?.values).toEqual({ count: '2' })
   })
 
   it('leaves out what only the input can decide while the button is not pressed', () => {

@@ -35,6 +35,8 @@ export type Facts = {
   quietPeriodAt: (time: Date) => string | undefined
   /** A Russian or English item whose Kazakh version is not live. */
   aheadOfKazakh: boolean
+  /** How many unresolved comments stop an approval. */
+  blockingComments: number
   scheduledFor: Date | undefined
   /** The embargo that the item has now. */
   releaseAt: Date | undefined
@@ -95,6 +97,9 @@ function unfinished(transition: TransitionName, facts: Facts): Refusal | undefin
     case 'schedule': {
       if (missing.length > 0) return { code: 'fieldsMissing', status: 422, values: { fields: missing.join(',') } }
       if (invalid.length > 0) return { code: 'fieldsInvalid', status: 422, values: { fields: invalid.join(',') } }
+      if (transition === 'approve' && facts.blockingComments > 0) {
+        return { code: 'blockingComments', status: 409, values: { count: String(facts.blockingComments) } }
+      }
       if ((transition === 'publish' || transition === 'schedule') && !facts.approvalHolds) {
         return { code: 'approvalBroken', status: 409 }
       }

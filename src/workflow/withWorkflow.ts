@@ -4,6 +4,9 @@ import { anyStaff, staffOfDesk } from '#people/users/access.ts'
 import { moveEndpoints } from './endpoints.ts'
 import { guardDelete } from './guardDelete.ts'
 import { guardOperation, guardSave, recordSave } from './guardSave.ts'
+import { commentEndpoints } from './reviews/commentEndpoints.ts'
+import { commentsPanel } from './reviews/commentsPanel.ts'
+import { deleteComments, followDesk } from './reviews/followItem.ts'
 import { workflowFields } from './workflowFields.ts'
 import type { WorkflowOptions } from './workflowOptions.ts'
 
@@ -40,14 +43,14 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
       delete: editorOfDesk,
       readVersions: staffOfRevisionDesk,
     },
-    fields: [...collection.fields, ...workflowFields],
-    endpoints: [...(endpoints || []), ...moveEndpoints],
+    fields: [...collection.fields, ...workflowFields, commentsPanel],
+    endpoints: [...(endpoints || []), ...moveEndpoints, ...commentEndpoints],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), guardOperation],
       beforeChange: [...(hooks.beforeChange ?? []), guardSave],
-      afterChange: [...(hooks.afterChange ?? []), recordSave],
-      beforeDelete: [guardDelete, ...(hooks.beforeDelete ?? [])],
+      afterChange: [...(hooks.afterChange ?? []), recordSave, followDesk],
+      beforeDelete: [guardDelete, deleteComments, ...(hooks.beforeDelete ?? [])],
     },
     admin: {
       ...admin,

@@ -1,6 +1,7 @@
 import type { MessageValues, Say } from '../defineMessages.ts'
 import type { Language } from '../language.ts'
 import { sayAudit } from './audit.ts'
+import { sayComment } from './comments.ts'
 import { sayContent } from './content.ts'
 import { sayDatabase } from './database.ts'
 import { sayField } from './fields.ts'
@@ -12,7 +13,7 @@ import { sayStoryText } from './storyText.ts'
 import { sayWorkflow } from './workflow.ts'
 
 /** Every area that refuses adds its messages here; the key is the code that `RuleViolation` carries. */
-const areas = [sayDatabase, sayWorkflow, sayContent, sayAudit, sayPeople, sayPhotoFile, sayStoryText, sayOperation, sayQuietOverride] as unknown as Say<string>[]
+const areas = [sayDatabase, sayWorkflow, sayContent, sayAudit, sayPeople, sayPhotoFile, sayStoryText, sayOperation, sayQuietOverride, sayComment] as unknown as Say<string>[]
 
 /** The sentence of a refusal's code; a code that nobody translated is returned as it is. */
 export function sayRefusal(language: Language, code: string, values: MessageValues = {}): string {
