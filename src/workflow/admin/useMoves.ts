@@ -5,6 +5,7 @@ import type { Language } from '#languages/language.ts'
 import type { QuietOverride } from '../quietOverride.ts'
 import type { PublicState, State } from '../states.ts'
 import type { TransitionName } from '../transitions.ts'
+import { onMovesChanged } from './movesChanged.ts'
 
 export type ShownMove = {
   transition: TransitionName
@@ -37,9 +38,12 @@ export function useMoves(address: string | undefined, revision: unknown, languag
     const show = (answer: ShownMoves | undefined): void => {
       if (!gone) setMoves(answer)
     }
-    ask().then(show, () => show(undefined))
+    const askAgain = () => void ask().then(show, () => show(undefined))
+    askAgain()
+    const stop = onMovesChanged(askAgain)
     return () => {
       gone = true
+      stop()
     }
     // `revision` changes with every save, and so do the moves.
   }, [ask, revision])

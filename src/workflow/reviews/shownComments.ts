@@ -21,7 +21,7 @@ export type ShownComment = {
   blocking: boolean
   resolved: boolean
   resolvedByName: string | null
-  mentions: string[]
+  mentions: Colleague[]
   at: string
   edited: boolean
   mayEdit: boolean
@@ -52,7 +52,7 @@ export async function shownComments(req: PayloadRequest, reference: ItemReferenc
   })
   if (docs.length === 0) return []
   const staff = toStaffMember(req.user)
-  const people = new Set(docs.flatMap(({ author, resolvedBy }) => [author, resolvedBy].flatMap((one) => (one ? toId(one) : []))))
+  const people = new Set(docs.flatMap(({ author, resolvedBy, mentions }) => [...[author, resolvedBy].flatMap((one) => (one ? toId(one) : [])), ...toIds(mentions)]))
   const { docs: users } = await req.payload.find({
     collection: 'users',
     where: { id: { in: [...people] } },
@@ -80,7 +80,7 @@ export async function shownComments(req: PayloadRequest, reference: ItemReferenc
       blocking,
       resolved: Boolean(doc.resolved),
       resolvedByName: nameOf(doc.resolvedBy),
-      mentions: toIds(doc.mentions),
+      mentions: users.filter(({ id }) => toIds(doc.mentions).includes(id)).map(({ id, name }) => ({ id, name })),
       at: doc.createdAt,
       edited: Boolean(doc.editedAt),
       mayEdit: author !== null && author === staff?.id,
