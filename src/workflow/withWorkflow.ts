@@ -43,7 +43,7 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
       delete: editorOfDesk,
       readVersions: staffOfRevisionDesk,
     },
-    fields: [...collection.fields, ...workflowFields, commentsPanel],
+    fields: [commentsPanel, ...collection.fields, ...workflowFields],
     endpoints: [...(endpoints || []), ...moveEndpoints, ...commentEndpoints],
     hooks: {
       ...hooks,

@@ -47,7 +47,7 @@ export const sayComment = defineMessages({
     noticeCommented: '«{title}»: {who} пікір жазды. {text}',
     noticeBlocked: '«{title}»: {who} мақұлдауды тоқтататын пікір жазды. {text}',
 
-    blockingComments: 'Мақұлдауды тоқтатып тұрған пікірлер бар (саны: {count}). «Пікірлер» бөлімін ашып, мәселе шешілген соң әрқайсысын «Шешілді» деп белгілеңіз.',
+    blockingComments: 'Мақұлдауды тоқтатқан пікірлер бар (саны: {count}). Мәселе шешілсе, «Пікірлер» бөлімінде «Шешілді» деп белгілеңіз.',
     commentEmpty: 'Пікіріңізді жазыңыз.',
     commentTooLong: 'Пікір тым ұзын: {limit} таңбадан асырмаңыз. Ештеңе сақталған жоқ.',
     passageTooLong: 'Белгіленген үзінді тым ұзын: {limit} таңбадан асырмаңыз. Қысқарақ жерін белгілеңіз.',
@@ -108,7 +108,7 @@ export const sayComment = defineMessages({
     noticeCommented: '«{title}»: комментарий, {who}. {text}',
     noticeBlocked: '«{title}»: комментарий, который не даёт одобрить, {who}. {text}',
 
-    blockingComments: 'Одобрению мешают нерешённые комментарии ({count}). Откройте «Комментарии» и, когда вопрос снят, отметьте каждый «Решено».',
+    blockingComments: 'Одобрению мешают нерешённые комментарии ({count}). Когда вопрос снят, отметьте их «Решено» в разделе «Комментарии».',
     commentEmpty: 'Напишите комментарий.',
     commentTooLong: 'Комментарий слишком длинный: не больше {limit} знаков. Ничего не сохранено.',
     passageTooLong: 'Выделенный фрагмент слишком длинный: не больше {limit} знаков. Выделите место покороче.',
@@ -169,7 +169,7 @@ export const sayComment = defineMessages({
     noticeCommented: '“{title}”: {who} commented. {text}',
     noticeBlocked: '“{title}”: {who} wrote a comment that stops approval. {text}',
 
-    blockingComments: 'Unresolved comments stop the approval ({count}). Open “Comments”, and resolve each when its question is settled.',
+    blockingComments: 'Unresolved comments stop the approval ({count}). Resolve them under “Comments” when their questions are settled.',
     commentEmpty: 'Write your comment.',
     commentTooLong: 'The comment is too long: {limit} characters at most. Nothing was saved.',
     passageTooLong: 'The selected passage is too long: {limit} characters at most. Select a shorter one.',

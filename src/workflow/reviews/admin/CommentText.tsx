@@ -83,6 +83,7 @@ export function CommentText({ address, language, label, help, draft, onDraft, on
         aria-activedescendant={offered.length > 0 ? optionId(at) : undefined}
         onChange={({ target }) => {
           onDraft({ ...draft, text: target.value })
+          setCaret(target.selectionStart)
           setClosed(false)
           setChosen(0)
         }}

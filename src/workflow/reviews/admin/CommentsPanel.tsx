@@ -19,6 +19,7 @@ import { usePassages } from './usePassages.ts'
 import './comments.css'
 
 const nothing: ShownComment[] = []
+const beingWritten = 'being written'
 
 /** The talk about an item beside its text: threads, and a place to write. */
 export function CommentsPanel() {
@@ -33,7 +34,12 @@ export function CommentsPanel() {
   const form = panel?.closest('form') ?? null
   const [target, setTarget] = useState<CommentTarget>()
   const [active, setActive] = useState<string>()
-  const passages = usePassages(form, comments, active, locale)
+  // What is being written about stays in sight when the selection is gone.
+  const marked = useMemo(() => {
+    const { field = null, passage } = target ?? {}
+    return passage ? [...comments, { id: beingWritten, field, passage, locale, blocking: false, resolved: false }] : comments
+  }, [comments, target, locale])
+  const passages = usePassages(form, marked, target?.passage ? beingWritten : active, locale)
   const fields = useMemo(() => {
     const config = collectionSlug ? getEntityConfig({ collectionSlug }) : undefined
     return itemFields(config?.fields ?? [], (label) => getTranslation(label as string, i18n))
@@ -85,7 +91,7 @@ export function CommentsPanel() {
     const onClick = (event: MouseEvent): void => {
       const point = document.caretPositionFromPoint?.(event.clientX, event.clientY)
       const clicked = [...passages].find(([, shown]) => shown !== 'deleted' && 'range' in shown && point && shown.range.isPointInRange(point.offsetNode, point.offset))
-      if (clicked && event.target instanceof Element && event.target.closest('[contenteditable="true"]')) activate(clicked[0])
+      if (clicked && clicked[0] !== beingWritten && event.target instanceof Element && event.target.closest('[contenteditable="true"]')) activate(clicked[0])
     }
     document.addEventListener('keydown', onKey)
     form.addEventListener('click', onClick)
@@ -126,7 +132,7 @@ export function CommentsPanel() {
             <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setTarget({})}>
               {say('send')}
             </Button>
-            <p className="comments__help">{say('shortcut')}</p>
+            <p className="comments__help comments__shortcut">{say('shortcut')}</p>
           </>
         )}
         {threads.length === 0 && <p className="comments__none">{say('none')}</p>}

@@ -7,10 +7,13 @@ import { passageInField, type ShownPassage } from './passageInForm.ts'
 
 export type Passages = ReadonlyMap<string, ShownPassage | 'deleted'>
 
+/** A comment, or one that is being written. */
+export type PassageOf = Pick<ShownComment, 'id' | 'field' | 'locale' | 'passage' | 'blocking' | 'resolved'>
+
 const pause = 300 // ms after the last keystroke
 
 /** Keeps the commented passages in sight while the text is being written, by the id of their comment. */
-export function usePassages(form: HTMLElement | null, comments: ShownComment[], active: string | undefined, locale: string): Passages {
+export function usePassages(form: HTMLElement | null, comments: PassageOf[], active: string | undefined, locale: string): Passages {
   const [passages, setPassages] = useState<Passages>(new Map())
   useEffect(() => {
     if (!form) return undefined
@@ -46,7 +49,7 @@ export function usePassages(form: HTMLElement | null, comments: ShownComment[], 
   }, [form, comments, locale])
 
   useEffect(() => {
-    const shadeOf = ({ id, blocking }: ShownComment): Shade => (id === active ? 'comment-active' : blocking ? 'comment-blocking' : 'comment')
+    const shadeOf = ({ id, blocking }: PassageOf): Shade => (id === active ? 'comment-active' : blocking ? 'comment-blocking' : 'comment')
     return highlightPassages(
       comments.flatMap((comment) => {
         const shown = passages.get(comment.id)
