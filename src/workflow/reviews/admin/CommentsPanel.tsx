@@ -9,7 +9,7 @@ import type { ShownComment } from '../shownComments.ts'
 import { CommentComposer, type CommentTarget } from './CommentComposer.tsx'
 import { CommentThread } from './CommentThread.tsx'
 import { itemFields } from './itemFields.ts'
-import { fieldAt, fieldElement, openField } from './itemForm.ts'
+import { editorText, fieldAt, fieldElement, openField } from './itemForm.ts'
 import { selectedPassage } from './passageInForm.ts'
 import { SelectionButton } from './SelectionButton.tsx'
 import { showPassage } from './showPassage.ts'
@@ -84,14 +84,17 @@ export function CommentsPanel() {
   useEffect(() => {
     if (!form) return undefined
     const onKey = (event: KeyboardEvent): void => {
-      if (!event.ctrlKey || !event.altKey || event.code !== 'KeyM' || !form.contains(document.activeElement)) return
+      if (!event.ctrlKey || !event.altKey || event.code !== 'KeyM') return
+      // A text that may only be read is selected, but has no focus.
+      const node = [document.activeElement, document.getSelection()?.anchorNode ?? null].find((one) => one && form.contains(one))
+      if (!node) return
       event.preventDefault()
-      composeAt(document.activeElement)
+      composeAt(node)
     }
     const onClick = (event: MouseEvent): void => {
       const point = document.caretPositionFromPoint?.(event.clientX, event.clientY)
       const clicked = [...passages].find(([, shown]) => shown !== 'deleted' && 'range' in shown && point && shown.range.isPointInRange(point.offsetNode, point.offset))
-      if (clicked && clicked[0] !== beingWritten && event.target instanceof Element && event.target.closest('[contenteditable="true"]')) activate(clicked[0])
+      if (clicked && clicked[0] !== beingWritten && event.target instanceof Element && event.target.closest(editorText)) activate(clicked[0])
     }
     document.addEventListener('keydown', onKey)
     form.addEventListener('click', onClick)

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { editorText } from './itemForm.ts'
 
 type Props = { form: HTMLElement; label: string; onPress: (node: Node) => void }
 type Place = { left: number; top: number; node: Node }
@@ -15,7 +16,7 @@ export function SelectionButton({ form, label, onPress }: Props) {
       const selection = document.getSelection()
       const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined
       const node = range?.commonAncestorContainer
-      const editor = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>('[contenteditable="true"]')
+      const editor = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>(editorText)
       if (!range || range.collapsed || !node || !editor || !form.contains(editor)) return setPlace(undefined)
       const { right, bottom } = range.getBoundingClientRect()
       const isInSight = bottom > 0 && bottom < window.innerHeight

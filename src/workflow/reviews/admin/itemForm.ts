@@ -10,8 +10,10 @@ export function fieldElement(form: HTMLElement, path: string): HTMLElement | und
 export const fieldAt = (form: HTMLElement, fields: ItemField[], node: Node): ItemField | undefined =>
   fields.findLast(({ path }) => fieldElement(form, path)?.contains(node))
 
-export const editorIn = (element: HTMLElement): HTMLElement | undefined =>
-  element.querySelector<HTMLElement>('[contenteditable="true"]') ?? undefined
+/** An editor's text, also where it may only be read: somebody else may be writing in it. */
+export const editorText = '[data-lexical-editor]'
+
+export const editorIn = (element: HTMLElement): HTMLElement | undefined => element.querySelector<HTMLElement>(editorText) ?? undefined
 
 export type TextInput = HTMLInputElement | HTMLTextAreaElement
 
