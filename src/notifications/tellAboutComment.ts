@@ -39,7 +39,7 @@ export async function tellAboutComment(req: PayloadRequest, id: string): Promise
   const writerName = users.find((user) => user.id === writer)?.name
   const title = workflowOf(req, reference.collection).title(revision.item)
   const desk = revision.item.desk ? toId(revision.item.desk) : undefined
-  const link = `/admin/collections/${reference.collection}/${reference.id}?comment=${id}`
+  const link = `/admin/collections/${reference.collection}/${reference.id}?comment=${id}${comment.locale ? `&locale=${comment.locale}` : ''}`
   for (const user of users) {
     const staff = toStaffMember({ ...user, collection: 'users' })
     if (user.id === writer || !staff || !worksForDesk(staff, desk)) continue

@@ -1,8 +1,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { Language } from '#languages/language.ts'
+import { toLanguage, type Language } from '#languages/language.ts'
 import { sayComment } from '#languages/messages/comments.ts'
+import { sayPeople } from '#languages/messages/people.ts'
 import type { ShownComment } from '../shownComments.ts'
 import { CommentForm } from './CommentForm.tsx'
 import { OneComment } from './OneComment.tsx'
@@ -36,7 +37,7 @@ export function CommentThread({ address, language, comment, replies, place, pass
       {place && (
         <button type="button" className="comment-thread__place" onClick={onShow} title={say('show')}>
           {place}
-          {comment.locale && ` (${comment.locale})`}
+          {comment.locale && ` (${sayPeople(language, toLanguage(comment.locale))})`}
         </button>
       )}
       {comment.passage && (

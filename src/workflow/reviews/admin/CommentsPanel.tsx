@@ -1,6 +1,7 @@
 'use client'
 import { Button, useConfig, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
+import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useState } from 'react'
 import { SidePanel } from '#design/admin/SidePanel.tsx'
 import { toLanguage } from '#languages/language.ts'
@@ -27,6 +28,7 @@ export function CommentsPanel() {
   const { i18n } = useTranslation()
   const { code: locale } = useLocale()
   const { getEntityConfig } = useConfig()
+  const router = useRouter()
   const language = toLanguage(i18n.language)
   const address = id && collectionSlug ? `/api/${collectionSlug}/${id}` : undefined
   const { comments = nothing, write } = useComments(address, language)
@@ -72,12 +74,14 @@ export function CommentsPanel() {
   }
   const jump = async (comment: ShownComment): Promise<void> => {
     setActive(comment.id)
+    // A field of several languages shows one at a time.
+    if (comment.locale && comment.locale !== locale) return router.push(`?locale=${comment.locale}&comment=${comment.id}`)
     const field = fields.find(({ path }) => path === comment.field)
     const element = form && field ? await openField(form, field) : undefined
     if (element) await showPassage(element, comment.passage)
   }
 
-  useMarkedComment(comments, (comment) => {
+  useMarkedComment(comments, locale, (comment) => {
     activate(comment.id)
     void jump(comment)
   })

@@ -23,17 +23,15 @@ export async function showPassage(field: HTMLElement, passage: Passage | null): 
   document.getSelection()?.addRange(start)
 }
 
-/** An editor comes to life some time after its tab has been opened. */
-async function untilShown(field: HTMLElement, passage: Passage): ReturnType<typeof lookFor> {
-  for (let frame = 0; frame < patience; frame += 1) {
-    const shown = passageInField(field, passage)
-    if (shown) return shown
+/** A text comes some time after its tab has been opened or its language chosen. */
+async function untilShown(field: HTMLElement, passage: Passage): Promise<ReturnType<typeof passageInField>> {
+  let shown = passageInField(field, passage)
+  for (let frame = 0; frame < patience && (!shown || shown === 'deleted'); frame += 1) {
     await new Promise(requestAnimationFrame)
+    shown = passageInField(field, passage)
   }
-  return undefined
+  return shown
 }
-
-const lookFor = async (field: HTMLElement, passage: Passage) => passageInField(field, passage)
 
 function focusField(field: HTMLElement): void {
   const focusable = isTextInput(field) ? field : field.querySelector<HTMLElement>('input, textarea, select, button, [contenteditable="true"]')
