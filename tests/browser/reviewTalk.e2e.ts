@@ -51,6 +51,7 @@ async function commentOn(page: Page, words: string, text: string, { blocking = f
   }
   await page.keyboard.press('Control+Enter')
   await expect.poll(() => threads(page).count()).toBe(before + 1)
+  await expect.poll(() => body(page).evaluate((editor) => editor.contains(document.activeElement))).toBe(true)
 }
 
 describe('an editor and an author talk about a story', () => {
@@ -119,6 +120,7 @@ describe('an editor and an author talk about a story', () => {
     await blocking.getByRole('button', { name: 'Шешілді' }).focus()
     await editor.keyboard.press('Enter')
     await expect.poll(() => approve(editor).isEnabled()).toBe(true)
+    await expect.poll(() => editor.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
     expect(await editor.locator('.comments__resolved > summary').innerText()).toBe('Шешілгені: 1')
     await approve(editor).click()
     await expect.poll(() => editor.locator('.move-buttons__state').innerText()).toBe('Мақұлданды')

@@ -8,7 +8,6 @@ export const sayComment = defineMessages({
     none: 'Әзірге пікір жоқ.',
     about: 'Не туралы',
     aboutItem: 'Материал тұтас',
-    aboutPassage: 'Белгіленген үзінді',
     dropPassage: 'Үзіндіні алып тастау',
     text: 'Пікіріңіз',
     textHelp: 'Әріптесіңізді шақыру үшін @ белгісін теріңіз. Жіберу: Ctrl + Enter.',
@@ -33,7 +32,6 @@ export const sayComment = defineMessages({
     shortcut: 'Мәтінді белгілеп немесе өріске кіріп, Ctrl + Alt + M басыңыз.',
     colleagues: 'Әріптестер',
     colleaguesFound: 'Табылған әріптес саны: {count}',
-    unresolved: 'Шешілмегені: {count}',
     goneAuthor: 'Бұрынғы қызметкер',
     sent: 'Пікір сақталды.',
 
@@ -69,7 +67,6 @@ export const sayComment = defineMessages({
     none: 'Комментариев пока нет.',
     about: 'О чём',
     aboutItem: 'Материал целиком',
-    aboutPassage: 'Выделенный фрагмент',
     dropPassage: 'Убрать фрагмент',
     text: 'Ваш комментарий',
     textHelp: 'Чтобы позвать коллегу, наберите @. Отправить: Ctrl + Enter.',
@@ -94,7 +91,6 @@ export const sayComment = defineMessages({
     shortcut: 'Выделите текст или встаньте в поле и нажмите Ctrl + Alt + M.',
     colleagues: 'Коллеги',
     colleaguesFound: 'Найдено коллег: {count}',
-    unresolved: 'Не решено: {count}',
     goneAuthor: 'Бывший сотрудник',
     sent: 'Комментарий сохранён.',
 
@@ -130,7 +126,6 @@ export const sayComment = defineMessages({
     none: 'No comments yet.',
     about: 'About',
     aboutItem: 'The whole item',
-    aboutPassage: 'Selected passage',
     dropPassage: 'Drop the passage',
     text: 'Your comment',
     textHelp: 'Type @ to call a colleague. Send: Ctrl + Enter.',
@@ -155,7 +150,6 @@ export const sayComment = defineMessages({
     shortcut: 'Select text or enter a field, and press Ctrl + Alt + M.',
     colleagues: 'Colleagues',
     colleaguesFound: 'Colleagues found: {count}',
-    unresolved: 'Unresolved: {count}',
     goneAuthor: 'Former colleague',
     sent: 'The comment is saved.',
 

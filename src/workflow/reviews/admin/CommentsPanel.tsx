@@ -16,6 +16,7 @@ import { SelectionButton } from './SelectionButton.tsx'
 import { showPassage } from './showPassage.ts'
 import { useComments } from './useComments.ts'
 import { useMarkedComment } from './useMarkedComment.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { usePassages } from './usePassages.ts'
 import './comments.css'
 
@@ -34,6 +35,7 @@ export function CommentsPanel() {
   const { comments = nothing, write } = useComments(address, language)
   const [panel, setPanel] = useState<HTMLElement | null>(null)
   const form = panel?.closest('form') ?? null
+  const focus = useKeptFocus(panel)
   const [target, setTarget] = useState<CommentTarget>()
   const [active, setActive] = useState<string>()
   // What is being written about stays in sight when the selection is gone.
@@ -61,6 +63,7 @@ export function CommentsPanel() {
     const field = form && node ? fieldAt(form, fields, node) : undefined
     const element = form && field?.isText ? fieldElement(form, field.path) : undefined
     const passage = element && selectedPassage(element)
+    focus.leave()
     unfold()
     setTarget({ field: field?.path, passage })
   }

@@ -1,0 +1,35 @@
+'use client'
+import { useEffect, useRef } from 'react'
+
+/**
+ * A form that closes, or a thread that moves among the resolved ones, takes the keyboard's focus with it into nothing.
+ * It goes back to where the writing began, else to the head of the panel.
+ */
+export function useKeptFocus(panel: HTMLElement | null) {
+  const isInside = useRef(false)
+  const cameFrom = useRef<Element>(undefined)
+  useEffect(() => {
+    if (!panel) return undefined
+    const follow = ({ target }: Event): void => {
+      isInside.current = target instanceof Node && panel.contains(target)
+    }
+    document.addEventListener('focusin', follow)
+    document.addEventListener('pointerdown', follow)
+    return () => {
+      document.removeEventListener('focusin', follow)
+      document.removeEventListener('pointerdown', follow)
+    }
+  }, [panel])
+  useEffect(() => {
+    if (!panel || !isInside.current || document.activeElement !== document.body) return
+    const back = cameFrom.current?.isConnected ? cameFrom.current : panel.closest('details')?.querySelector('summary')
+    cameFrom.current = undefined
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true })
+  })
+  return {
+    /** Writing begins: what has the focus now gets it back. */
+    leave: (): void => {
+      cameFrom.current = document.activeElement ?? undefined
+    },
+  }
+}
