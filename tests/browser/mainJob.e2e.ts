@@ -14,6 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+let item = ''
 const { headline, text, speakers } = sampleStory(Date.now() % 100_000)
 
 /** The button of a move, free to press. */
@@ -24,7 +25,6 @@ const press = async (page: Page, name: string): Promise<void> => {
 const stateOf = (page: Page) => page.locator('.move-buttons__state')
 
 describe('one story from a reporter’s text to a journalist’s download', () => {
-  let item = ''
 
   it('the reporter makes a draft of the text, with its two quotes in their places', async () => {
     const page = await signIn(browser, 'reporter')
@@ -51,13 +51,14 @@ describe('one story from a reporter’s text to a journalist’s download', () =
       await expect.poll(() => page.locator('#field-caption').inputValue()).toContain('кітапхананың ашылу рәсімі')
       await expect.poll(() => page.locator('#field-credit').inputValue()).toBe('Аудандық штаб')
     }
-    const photo = page.url().split('/').at(-1)?.split('?')[0]
-    const { answer } = await callApi<{ docs: { id: string }[] }>(page, '/api/photos?limit=2&sort=-createdAt&draft=true&depth=0')
-    const { docs } = answer
-    expect(docs.map(({ id }) => id)).toContain(photo)
-    const id = item.split('/').at(-1)?.split('?')[0]
-    const saved = await callApi(page, `/api/news/${id}`, { method: 'PATCH', data: { hero: docs[0]?.id, gallery: [docs[1]?.id] } })
-    expect(saved.status).toBe(200)
+    const { answer } = await callApi<{ docs: { filename: string }[] }>(page, '/api/photos?limit=2&sort=-createdAt&draft=true&depth=0')
+    const [hero = '', inGallery = ''] = answer.docs.map(({ filename }) => filename)
+    await open(page, item)
+    await page.getByRole('button', { name: 'Фото және дәйексөз' }).click()
+    await choosePhoto(page, '#field-hero', hero)
+    await choosePhoto(page, '#field-gallery', inGallery)
+    await page.locator('#action-save-draft').click()
+    await expect.poll(() => savedPhotos(page)).toEqual([hero, inGallery])
     await open(page, item)
     await press(page, 'Тексеруге жіберу')
     await expect.poll(() => stateOf(page).innerText()).toBe('Тексеруде')
@@ -109,9 +110,34 @@ describe('one story from a reporter’s text to a journalist’s download', () =
       creators: ['Бауыржан Қасым'],
     })
     expect((await response.body()).includes('GPS')).toBe(false)
+
+    const { etag = '', 'content-length': length } = response.headers()
+    const again = await page.request.get(print ?? '', { headers: { 'If-None-Match': etag } })
+    expect([again.status(), (await again.body()).length]).toEqual([304, 0])
+    const head = await page.request.head(print ?? '')
+    expect([head.status(), head.headers()['content-length'], (await head.body()).length]).toEqual([200, length, 0])
+    const part = await page.request.get(print ?? '', { headers: { Range: 'bytes=100-199' } })
+    expect([part.status(), part.headers()['content-range']]).toEqual([206, `bytes 100-199/${length}`])
+    expect(await part.body()).toEqual((await response.body()).subarray(100, 200))
     await context.close()
   })
 })
+
+/** As an editor does: from those that are there, by a part of the file's name. */
+async function choosePhoto(page: Page, field: string, fileName: string): Promise<void> {
+  await page.locator(field).getByRole('button', { name: 'Барынан таңдау' }).click()
+  const drawer = page.locator('.drawer--is-open')
+  await drawer.locator('.search-filter__input').fill(fileName)
+  await drawer.locator('button.default-cell__first-cell', { hasText: fileName }).click()
+  await expect.poll(() => page.locator(field).innerText()).toContain(fileName)
+}
+
+async function savedPhotos(page: Page): Promise<(string | undefined)[]> {
+  type Photo = { filename: string }
+  const id = item.split('/').at(-1)?.split('?')[0]
+  const { answer } = await callApi<{ hero?: Photo; gallery?: Photo[] }>(page, `/api/news/${id}?depth=1&draft=true`)
+  return [answer.hero?.filename, ...(answer.gallery ?? []).map(({ filename }) => filename)]
+}
 
 async function slugOf(address: string): Promise<string> {
   const editor = await signIn(browser, 'editor')
