@@ -30,6 +30,7 @@ export interface Config {
     topics: Topic;
     desks: Desk;
     'press-contacts': PressContact;
+    comments: Comment;
     'quiet-periods': QuietPeriod;
     users: User;
     notices: Notice;
@@ -52,6 +53,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
     'press-contacts': PressContactsSelect<false> | PressContactsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'quiet-periods': QuietPeriodsSelect<false> | QuietPeriodsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
@@ -80,6 +82,7 @@ export interface Config {
   jobs: {
     tasks: {
       followMove: TaskFollowMove;
+      followComment: TaskFollowComment;
       inline: {
         input: unknown;
         output: unknown;
@@ -665,15 +668,37 @@ export interface PressContact {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "quiet-periods".
+ * via the `definition` "comments".
  */
-export interface QuietPeriod {
+export interface Comment {
   id: string;
-  name: string;
-  covers: 'campaign' | 'polls';
-  from: string;
-  to: string;
-  basis?: string | null;
+  collection?: string | null;
+  item?: string | null;
+  desk?: (string | null) | Desk;
+  thread?: string | null;
+  author?: (string | null) | User;
+  text: string;
+  field?: string | null;
+  locale?: string | null;
+  passage?: {
+    exact?: string | null;
+    prefix?: string | null;
+    suffix?: string | null;
+  };
+  blocking?: boolean | null;
+  resolved?: boolean | null;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  editedAt?: string | null;
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -711,6 +736,20 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiet-periods".
+ */
+export interface QuietPeriod {
+  id: string;
+  name: string;
+  covers: 'campaign' | 'polls';
+  from: string;
+  to: string;
+  basis?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -813,7 +852,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'followMove';
+        taskSlug: 'inline' | 'followMove' | 'followComment';
         taskID: string;
         input?:
           | {
@@ -846,7 +885,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'followMove') | null;
+  taskSlug?: ('inline' | 'followMove' | 'followComment') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1276,6 +1315,35 @@ export interface PressContactsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  collection?: T;
+  item?: T;
+  desk?: T;
+  thread?: T;
+  author?: T;
+  text?: T;
+  field?: T;
+  locale?: T;
+  passage?:
+    | T
+    | {
+        exact?: T;
+        prefix?: T;
+        suffix?: T;
+      };
+  blocking?: T;
+  resolved?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  editedAt?: T;
+  mentions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "quiet-periods_select".
  */
 export interface QuietPeriodsSelect<T extends boolean = true> {
@@ -1471,6 +1539,16 @@ export interface CollectionsWidget {
 export interface TaskFollowMove {
   input: {
     entry: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFollowComment".
+ */
+export interface TaskFollowComment {
+  input: {
+    comment: string;
   };
   output?: unknown;
 }
