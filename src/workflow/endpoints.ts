@@ -12,6 +12,7 @@ import { isWorkflowCollection, type ItemReference } from './workflowOptions.ts'
 const overrideOrder = z.strictObject({ reason: z.string().optional(), revision: z.string().optional() })
 
 /** The item that an address of its own names. */
+/** The item that an address names; raises a 404 for one without a workflow. */
 export function referenceOf(req: PayloadRequest): ItemReference {
   const { collection, id } = req.routeParams ?? {}
   if (!isWorkflowCollection(collection) || typeof id !== 'string') throw new APIError('Not found', 404)

@@ -12,12 +12,12 @@ import { workflowOf, type ItemReference, type QuietWindow, type RawItem } from '
 export const toDate = (value: unknown): Date | undefined =>
   value instanceof Date ? value : typeof value === 'string' && value !== '' ? new Date(value) : undefined
 
-export const workflowRecord = (item: RawItem): Record<string, unknown> =>
+export const workflowRecord = (item: Omit<RawItem, 'id'>): Record<string, unknown> =>
   (item.workflow ?? {}) as Record<string, unknown>
 
 export const toIds = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 
-const toActor = (req: PayloadRequest, item: RawItem): Actor => {
+export const toActor = (req: PayloadRequest, item: RawItem): Actor => {
   const staff = toStaffMember(req.user)
   if (!staff) return { kind: 'nobody' }
   return { kind: 'staff', staff, mayEdit: worksForDesk(staff, item.desk ? toId(item.desk) : undefined) }

@@ -8,6 +8,8 @@ import { record } from '#audit/record.ts'
 import { toStaffMember } from '#people/users/staff.ts'
 import { writeInPlace } from '#platform/database/writeInPlace.ts'
 import { RuleViolation } from '#platform/RuleViolation.ts'
+import { planningFieldNames } from './assignments/planningFields.ts'
+import { planningAfterEdit, planningOfNew } from './assignments/planningAfter.ts'
 import { contentHash } from './contentHash.ts'
 import { workflowFieldNames } from './workflowFields.ts'
 import { isWorkflowCollection, workflowOf, type RawItem } from './workflowOptions.ts'
@@ -43,7 +45,7 @@ export const guardSave: CollectionBeforeChangeHook = ({ data, originalDoc, opera
     refuseForeignHand(row, { state: 'draft', publicState: 'never' })
     for (const name of workflowFieldNames) delete row[name]
     const author = toStaffMember(req.user)?.id
-    return { ...row, state: 'draft', publicState: 'never', workflow: { changedBy: author ? [author] : [] } }
+    return { ...row, state: 'draft', publicState: 'never', ...planningOfNew(author, new Date()), workflow: { changedBy: author ? [author] : [] } }
   }
   const original = originalDoc as Row
   const kept = Object.fromEntries(workflowFieldNames.map((name) => [name, original[name]]))
@@ -53,7 +55,8 @@ export const guardSave: CollectionBeforeChangeHook = ({ data, originalDoc, opera
     refuseForeignHand(row, original)
     if (contentHash(row) === contentHash(original)) return { ...row, ...kept }
   }
-  return { ...row, ...kept, state: 'draft', publishAt: null, workflow: unapproved(original.workflow, req) }
+  const planning = planningAfterEdit(original, new Date())
+  return { ...row, ...kept, ...planning, state: 'draft', publishAt: null, workflow: unapproved(original.workflow, req) }
 }
 
 function unapproved(workflow: unknown, req: PayloadRequest): Row {
@@ -77,7 +80,7 @@ function refuseForeignHand(given: Row, stored: Row): void {
   for (const name of workflowFieldNames) {
     const differs = (value: unknown): string => contentHash({ value: value as Row })
     if (given[name] !== undefined && differs(given[name]) !== differs(stored[name])) {
-      throw new RuleViolation('stateByMove', { status: 403, values: { field: name } })
+      throw new RuleViolation(planningFieldNames.has(name) ? 'planByAssign' : 'stateByMove', { status: 403, values: { field: name } })
     }
   }
 }
@@ -87,9 +90,9 @@ export const recordSave: CollectionAfterChangeHook = async ({ collection, doc, p
   const { slug } = collection
   if (!isWorkflowCollection(slug)) return doc
   const from = operation === 'create' ? null : (previousDoc as Row).state
-  const { id, state } = doc as RawItem
+  const { id, state, stateSince, dueAt } = doc as RawItem
   if (from === state) return doc
-  if (from !== null) await writeInPlace(req, { collection: slug, id, fields: { state, publishAt: null } })
+  if (from !== null) await writeInPlace(req, { collection: slug, id, fields: { state, stateSince, dueAt, publishAt: null } })
   await record(req, {
     action: operation === 'create' ? 'create' : 'edit',
     item: { collection: slug, id, title: workflowOf(req, slug).title(doc as RawItem) },

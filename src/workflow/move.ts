@@ -1,8 +1,10 @@
 import { NotFound, type PayloadRequest } from 'payload'
 import { record } from '#audit/record.ts'
+import { toStaffMember } from '#people/users/staff.ts'
 import { writeInPlace, writeNewestVersionInPlace } from '#platform/database/writeInPlace.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
 import { RuleViolation } from '#platform/RuleViolation.ts'
+import { planningAfterMove } from './assignments/planningAfter.ts'
 import { changesOfMove, type Changes } from './changesOfMove.ts'
 import { gatherFacts } from './gatherFacts.ts'
 import { newestRevision, type Revision } from './newestRevision.ts'
@@ -43,9 +45,11 @@ async function moveWithin(req: PayloadRequest, order: MoveOrder): Promise<Moved>
 
   if (transitionOf(transition).takesParts) await moveParts(req, order, revision, moveWithin)
   const changes = changesOfMove(req, order, transition, revision, input)
-  await write(req, order, revision, changes)
-
   const state = (changes.fields.state as State | undefined) ?? facts.state
+  const actor = toStaffMember(req.user)?.id
+  const planning = planningAfterMove(revision.item, { transition, state, actor, now: facts.now })
+  await write(req, order, revision, changes, planning)
+
   const entry = await record(req, {
     action: transition,
     item: { collection, id, title: workflowOf(req, collection).title(revision.item) },
@@ -63,15 +67,17 @@ async function write(
   req: PayloadRequest,
   { collection, id }: ItemReference,
   { item }: Revision,
-  { fields, mainRow }: Changes,
+  { fields: moved, mainRow }: Changes,
+  planning: Record<string, unknown>,
 ): Promise<void> {
+  const fields = { ...moved, ...planning }
   // The condition refuses a second mover on a database that has no transactions.
   const onlyIf = { 'version.state': { equals: item.state } }
   const written = await writeNewestVersionInPlace(req, { collection, id, fields, onlyIf })
   if (!written) throw new RuleViolation('movedMeanwhile', { status: 409 })
   switch (mainRow) {
     case 'state':
-      await writeInPlace(req, { collection, id, fields: { state: fields.state, publishAt: fields.publishAt ?? null } })
+      await writeInPlace(req, { collection, id, fields: { state: fields.state, publishAt: fields.publishAt ?? null, ...planning } })
       return
     case 'fields':
       await writeInPlace(req, { collection, id, fields })

@@ -1,5 +1,6 @@
 import { NotFound, type PayloadRequest } from 'payload'
 import { holdsRole, type StaffMember } from '#people/users/staff.ts'
+import { shownAssignment, type ShownAssignment } from './assignments/shownAssignment.ts'
 import { gatherFacts } from './gatherFacts.ts'
 import { newestRevision } from './newestRevision.ts'
 import type { PublicState, State } from './states.ts'
@@ -20,6 +21,7 @@ export type OfferedMoves = {
   needsChangeNote: boolean
   needsKazakhReason: boolean
   quietOverride: OfferedOverride | undefined
+  assignment: ShownAssignment
   moves: OfferedMove[]
 }
 
@@ -37,6 +39,7 @@ export async function offeredMoves(req: PayloadRequest, reference: ItemReference
     needsChangeNote: facts.publicState === 'live',
     needsKazakhReason: facts.aheadOfKazakh,
     quietOverride: await offeredOverride(req, reference, revision.item, facts.actor.staff),
+    assignment: await shownAssignment(req, revision.item, facts),
     moves: transitionNames.map((transition) => ({
       transition,
       needs: transitionOf(transition).needs,

@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig } from 'payload'
 import { holdsRole, toStaffMember, worksForAllDesks } from '#people/users/staff.ts'
 import { anyStaff, staffOfDesk } from '#people/users/access.ts'
+import { assignEndpoint } from './assignments/assignEndpoint.ts'
 import { moveEndpoints } from './endpoints.ts'
 import { guardDelete } from './guardDelete.ts'
 import { guardOperation, guardSave, recordSave } from './guardSave.ts'
@@ -45,6 +46,10 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
     },
     fields: [commentsPanel, ...collection.fields, ...workflowFields],
     endpoints: [...(endpoints || []), ...moveEndpoints, ...commentEndpoints],
+    fields: [...collection.fields, ...workflowFields],
+    // The queue and the board ask for what is in a state, the most pressing first.
+    indexes: [...(collection.indexes ?? []), { fields: ['state', 'dueAt'] }],
+    endpoints: [...(endpoints || []), ...moveEndpoints, assignEndpoint],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), guardOperation],

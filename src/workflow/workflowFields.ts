@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
+import { planningFields } from './assignments/planningFields.ts'
 import { publicStates, states } from './states.ts'
 
 /**
@@ -75,6 +76,7 @@ export const workflowFields: Field[] = [
       json('quietOverride'),
     ],
   },
+  ...planningFields,
 ]
 
 /** Public note of what was mended or added in a live item. */

@@ -1,5 +1,6 @@
 import type { MessageValues, Say } from '../defineMessages.ts'
 import type { Language } from '../language.ts'
+import { sayAssignment } from './assignments.ts'
 import { sayAudit } from './audit.ts'
 import { sayComment } from './comments.ts'
 import { sayContent } from './content.ts'
@@ -13,7 +14,7 @@ import { sayStoryText } from './storyText.ts'
 import { sayWorkflow } from './workflow.ts'
 
 /** Every area that refuses adds its messages here; the key is the code that `RuleViolation` carries. */
-const areas = [sayDatabase, sayWorkflow, sayContent, sayAudit, sayPeople, sayPhotoFile, sayStoryText, sayOperation, sayQuietOverride, sayComment] as unknown as Say<string>[]
+const areas = [sayDatabase, sayWorkflow, sayAssignment, sayContent, sayAudit, sayPeople, sayPhotoFile, sayStoryText, sayOperation, sayQuietOverride, sayComment] as unknown as Say<string>[]
 
 /** The sentence of a refusal's code; a code that nobody translated is returned as it is. */
 export function sayRefusal(language: Language, code: string, values: MessageValues = {}): string {
@@ -24,7 +25,7 @@ export function sayRefusal(language: Language, code: string, values: MessageValu
 /** Some values are codes themselves: states, names of fields, the refusal inside a refusal. */
 function inWords(language: Language, values: MessageValues): MessageValues {
   const { because, fields, field, state, ...rest } = values
-  const nameOf = (name: string): string => (sayField.has(name) ? sayField(language, name) : name)
+  const nameOf = (name: string): string => (sayField.has(name) ? sayField(language, name) : sayAssignment.has(name) ? sayAssignment(language, name) : name)
   return {
     ...rest,
     ...(field !== undefined && { field: nameOf(String(field)) }),

@@ -1,24 +1,22 @@
 'use client'
-import { Button, toast, useDocumentInfo, useFormModified, useLocale, useTranslation } from '@payloadcms/ui'
+import { Button, toast, useAuth, useDocumentInfo, useFormModified, useLocale, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toLanguage } from '#languages/language.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
+import { AssignmentLine } from './AssignmentLine.tsx'
+import { asksNothing } from './asksNothing.ts'
 import { MoveDialog } from './MoveDialog.tsx'
 import { QuietOverride } from './QuietOverride.tsx'
 import { postMove, type MoveOrderBody } from './postMove.ts'
 import { StateBadge } from './StateBadge.tsx'
-import { useMoves, type ShownMove, type ShownMoves } from './useMoves.ts'
+import { useMoves, type ShownMove } from './useMoves.ts'
 import './moveButtons.css'
 
-const asksNothing = (move: ShownMove, moves: ShownMoves): boolean => {
-  const publishes = move.transition === 'publish' || move.transition === 'publishUrgently'
-  return move.needs.length === 0 && !publishes && !(move.transition === 'schedule' && moves.needsChangeNote)
-}
-
-/** Where the item stands, and the moves that its reader may make; one that is refused says why. */
+/** Where the item stands, who has it, and the moves that its reader may make; one that is refused says why. */
 export function MoveButtons() {
   const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
+  const { user } = useAuth()
   const modified = useFormModified()
   const { i18n } = useTranslation()
   const locale = useLocale()
@@ -52,6 +50,8 @@ export function MoveButtons() {
   return (
     <section className="move-buttons" aria-label={sayWorkflow(language, 'moves')} data-locale={locale.code}>
       <StateBadge language={language} moves={moves} />
+      <AssignmentLine address={address} assignment={moves.assignment} me={user ? String(user.id) : undefined} language={language} onChanged={reload} />
+      <div className="move-buttons__moves">
       {shown.length === 0 && <span className="move-buttons__none">{sayWorkflow(language, 'moves_none')}</span>}
       {shown.map((move) => {
         const why = modified ? sayWorkflow(language, 'saveFirst') : move.refusal?.sentence
@@ -70,6 +70,7 @@ export function MoveButtons() {
           </span>
         )
       })}
+      </div>
       <QuietOverride address={address} language={language} moves={moves} onDone={reload} />
       {asked && (
         <MoveDialog language={language} move={asked} moves={moves} onCancel={() => setAsked(undefined)} onMake={make} />

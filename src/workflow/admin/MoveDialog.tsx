@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { createPortal } from 'react-dom'
+import { fromOfficeInput } from '#design/admin/officeTime.ts'
 import type { Language } from '#languages/language.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
 import type { MoveOrderBody } from './postMove.ts'
@@ -14,10 +15,6 @@ type Props = {
   onCancel: () => void
   onMake: (order: MoveOrderBody) => Promise<string | undefined>
 }
-
-/** A time typed in the office's own zone, UTC+5, as the server wants it. */
-const inOfficeZone = (value: FormDataEntryValue | null): string | undefined =>
-  typeof value === 'string' && value !== '' ? `${value.length === 16 ? `${value}:00` : value}+05:00` : undefined
 
 const textOf = (value: FormDataEntryValue | null): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined
@@ -43,8 +40,8 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
       await onMake({
         transition: move.transition,
         reason: textOf(form.get('reason')),
-        publishAt: inOfficeZone(form.get('publishAt')),
-        releaseAt: inOfficeZone(form.get('releaseAt')),
+        publishAt: fromOfficeInput(form.get('publishAt')),
+        releaseAt: fromOfficeInput(form.get('releaseAt')),
         change: textOf(form.get('change')),
         changeNote: textOf(form.get('changeNote')),
       }),

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { askApi } from '#design/admin/askApi.ts'
 import type { Language } from '#languages/language.ts'
 import type { QuietOverride } from '../quietOverride.ts'
+import type { ShownAssignment } from '../assignments/shownAssignment.ts'
 import type { PublicState, State } from '../states.ts'
 import type { TransitionName } from '../transitions.ts'
 import { onMovesChanged } from './movesChanged.ts'
@@ -22,6 +23,7 @@ export type ShownMoves = {
   needsChangeNote: boolean
   needsKazakhReason: boolean
   quietOverride?: { said?: QuietOverride; mayAsk: boolean; mayAgree: boolean }
+  assignment: ShownAssignment
   moves: ShownMove[]
 }
 
