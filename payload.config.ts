@@ -3,6 +3,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { auditFeature } from '#audit/feature.ts'
 import { contentFeature } from '#content/feature.ts'
+import { deskFeature } from '#desk/feature.ts'
 import { adminI18n } from '#languages/admin/i18n.ts'
 import { defaultLanguage, languages } from '#languages/language.ts'
 import { sayPeople } from '#languages/messages/people.ts'
@@ -27,6 +28,7 @@ const { collections, globals, endpoints, tasks, mutations, email, adminComponent
   peopleFeature,
   notificationsFeature,
   auditFeature,
+  deskFeature,
   reactionsFeature,
 ])
 

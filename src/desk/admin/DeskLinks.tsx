@@ -1,0 +1,34 @@
+'use client'
+import { Link, useConfig, useTranslation } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
+import { toLanguage } from '#languages/language.ts'
+import { sayDesk } from '#languages/messages/desk.ts'
+import './desk.css'
+
+const screens = [
+  ['queue', ''],
+  ['board', '/board'],
+  ['calendar', '/calendar'],
+] as const
+
+/** The newsroom's own screens, above the collections. */
+export function DeskLinks() {
+  const { i18n } = useTranslation()
+  const { config } = useConfig()
+  const path = usePathname()
+  const language = toLanguage(i18n.language)
+  return (
+    <div className="desk-links">
+      {screens.map(([name, place]) => {
+        const href = `${config.routes.admin}${place}`
+        const isHere = path === href
+        return (
+          <Link key={name} href={href} prefetch={false} className="nav__link" {...(isHere && { 'aria-current': 'page' })}>
+            {isHere && <span className="nav__link-indicator" />}
+            <span className="nav__link-label">{sayDesk(language, name)}</span>
+          </Link>
+        )
+      })}
+    </div>
+  )
+}

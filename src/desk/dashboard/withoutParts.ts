@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload'
+import { toId } from '#people/users/staff.ts'
+import type { WorkflowCollection } from '#workflow/workflowOptions.ts'
+import type { FoundItem } from '../items/findItems.ts'
+
+const onTheWay = ['draft', 'inReview', 'changesRequested', 'approved', 'scheduled']
+const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(toId) : value ? [toId(value)] : [])
+
+/**
+ * Leaves out quotes and photos that go along with a story on its way: the story is the task. One that was returned, or
+ * that somebody has taken, is a task of its own.
+ */
+export async function withoutParts(req: PayloadRequest, found: FoundItem[]): Promise<FoundItem[]> {
+  const mayGoAlong = ({ item }: FoundItem): boolean => item.state !== 'changesRequested' && !item.holder
+  const idsIn = (collection: WorkflowCollection): string[] =>
+    found.filter((one) => one.collection === collection && mayGoAlong(one)).map(({ item }) => item.id)
+  const [quotes, photos] = [idsIn('quotes'), idsIn('photos')]
+  if (quotes.length + photos.length === 0) return found
+  const { docs: stories } = await req.payload.find({
+    collection: 'news',
+    where: { and: [{ state: { in: onTheWay } }, { or: [{ quotes: { in: quotes } }, { hero: { in: photos } }, { gallery: { in: photos } }] }] },
+    depth: 0,
+    draft: true,
+    pagination: false,
+    limit: 300,
+    select: { quotes: true, hero: true, gallery: true },
+    req,
+  })
+  const along = new Set(stories.flatMap((story) => [...idsOf(story.quotes), ...idsOf(story.hero), ...idsOf(story.gallery)]))
+  return found.filter((one) => !(mayGoAlong(one) && along.has(one.item.id)))
+}

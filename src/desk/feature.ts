@@ -1,0 +1,10 @@
+import type { Feature } from '#platform/feature.ts'
+
+export const deskFeature: Feature = {
+  admin: {
+    beforeNavLinks: ['/desk/admin/DeskLinks#DeskLinks'],
+    views: {
+      dashboard: { Component: '/desk/dashboard/Queue#Queue' },
+    },
+  },
+}

@@ -1,0 +1,58 @@
+import type { PayloadRequest } from 'payload'
+import { toLanguage } from '#languages/language.ts'
+import { toId, toStaffMember } from '#people/users/staff.ts'
+import { inOwnLocale } from '#platform/inOwnLocale.ts'
+import { isOverdue, isStuck } from '#workflow/assignments/dueAt.ts'
+import { planningOf } from '#workflow/assignments/planningOf.ts'
+import { workflowRecord } from '#workflow/gatherFacts.ts'
+import type { PublicState, State } from '#workflow/states.ts'
+import { workflowOf } from '#workflow/workflowOptions.ts'
+import type { DeskItem } from './DeskItem.ts'
+import type { FoundItem } from './findItems.ts'
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** Names of the desks and of those who have the items, asked for once for all lists of a screen. */
+export async function findNames(req: PayloadRequest, found: FoundItem[]): Promise<Map<string, string>> {
+  const holders = [...new Set(found.flatMap(({ item }) => planningOf(item).holder ?? []))]
+  const { docs: desks } = await req.payload.find({
+    collection: 'desks',
+    depth: 0,
+    pagination: false,
+    locale: toLanguage(req.i18n.language),
+    select: { name: true },
+    req: inOwnLocale(req),
+  })
+  const { docs: people } =
+    holders.length === 0
+      ? { docs: [] }
+      : await req.payload.find({ collection: 'users', where: { id: { in: holders } }, depth: 0, pagination: false, select: { name: true }, req })
+  return new Map([...desks, ...people].map(({ id, name }) => [String(id), name]))
+}
+
+export function toDeskItem(req: PayloadRequest, { collection, item }: FoundItem, names: Map<string, string>, now: Date): DeskItem {
+  const planning = planningOf(item)
+  const { holder } = planning
+  return {
+    collection,
+    id: item.id,
+    title: workflowOf(req, collection).title(item),
+    language: textOf(item.language ?? item.originalLanguage),
+    desk: item.desk ? (names.get(toId(item.desk)) ?? '') : '',
+    state: item.state as State,
+    publicState: item.publicState as PublicState,
+    urgent: textOf(workflowRecord(item).urgentBy) !== undefined,
+    holder: holder === undefined ? undefined : { id: holder, name: names.get(holder) ?? '' },
+    isMine: holder !== undefined && holder === toStaffMember(req.user)?.id,
+    inStateFor: planning.stateSince && now.getTime() - planning.stateSince.getTime(),
+    deadline: planning.deadline?.toISOString(),
+    overdue: isOverdue(planning, now),
+    stuck: isStuck(planning, now),
+    priority: planning.priority,
+    publishAt: textOf(item.publishAt),
+    releaseAt: textOf(item.releaseAt),
+    publishedAt: textOf(item.publishedAt),
+    startsAt: textOf(item.startsAt),
+    endsAt: textOf(item.endsAt),
+  }
+}

@@ -1,0 +1,47 @@
+import { defineMessages } from '../defineMessages.ts'
+
+/** The newsroom's own screens: queue, board, calendar. */
+export const sayDesk = defineMessages({
+  kk: {
+    queue: 'Кезек', board: 'Тақта', calendar: 'Күнтізбе', desk: 'Редакция',
+    mine: 'Маған келіп тұрған істер', waiting: 'Басқалардан күтіп отырғаным', today: 'Бүгін шығады', embargoes: 'Эмбарго бітеді', failed: 'Орындалмай қалған тапсырмалар',
+    mineEmpty: 'Бәрі істелді. Жаңа іс келгенде осында шығады.', waitingEmpty: 'Ешкімнен ештеңе күтіп отырған жоқсыз.', todayEmpty: 'Бүгінге жоспарланған материал жоқ.', embargoesEmpty: 'Эмбаргода тұрған материал жоқ.', failedEmpty: 'Бәрі орындалды.',
+    showMore: 'Тағы көрсету', goesOutAt: 'Шығатын уақыты: {at}', liftsAt: 'Эмбарго бітеді: {at}', job: 'Тапсырма', followMove: 'Материалдың жаңа күйі туралы хабарлау',
+    news: 'Жаңалық', quotes: 'Дәйексөз', photos: 'Фото', events: 'Іс-шара', untitled: 'Атаусыз',
+    filters: 'Сүзгі', kind: 'Түрі', language: 'Тілі', person: 'Адам', topic: 'Тақырып', deskOf: 'Деск', all: 'Барлығы', apply: 'Көрсету', clear: 'Тазалау',
+    savedFilters: 'Сақталған сүзгілер', saveFilter: 'Сүзгіні сақтау', filterName: 'Сүзгінің аты', removeFilter: '«{name}» сүзгісін өшіру', filterSaved: 'Сүзгі сақталды.',
+    select: 'Таңдау: {title}', selected: 'Таңдалғаны: {count}', withSelected: 'Таңдалғанмен', run: 'Орындау', claimMany: 'Өзіме алу', releaseMany: 'Босату', reasonForAll: 'Барлығына ортақ себеп', timeForAll: 'Барлығына ортақ уақыт (Астана уақыты)', forAllTitle: 'Таңдалған материалдар: {count}',
+    bulkDone: 'Орындалды', bulkRefused: 'Орындалмады', bulkSummary: 'Орындалғаны: {done}. Орындалмағаны: {refused}.', close: 'Жабу', tooMany: 'Бір жолда ең көбі {limit} материал таңдалады.', notFound: 'Мұндай материал жоқ немесе ол сіздің дескіңізге жатпайды.', unexpected: 'Сервердегі қате: материал сол күйінде қалды. Қайталап көріңіз.',
+    bulkNotUnderstood: 'Сұрау түсініксіз: «{part}» мәнін тексеріңіз.',
+    empty: 'Бос', recentOnly: 'соңғы 7 күн', steps: 'Қадамдар', stepsOf: 'Қадамдар: {title}', moved: '«{title}»: {state}', noSuchStep: '«{from}» күйінен «{to}» күйіне бірден өтетін қадам жоқ.', goneMeanwhile: 'Бұл материалды басқа адам жылжытып қойған: қазір «{state}» күйінде. Тақта жаңартылды.', boardHelp: 'Картаны басқа бағанға сүйреңіз. Пернетақтамен: бағыт пернелерімен карта таңдалады, Shift пен солға немесе оңға пернесі картаны жылжытады, Enter қадамдарды ашады.', waitingForServer: 'Орындалып жатыр…',
+    month: 'Ай', week: 'Апта', previous: 'Алдыңғы', next: 'Келесі', todayButton: 'Бүгін', scheduledEntry: 'Жоспарланған', embargoEntry: 'Эмбарго бітеді', eventEntry: 'Іс-шара', quietEntry: 'Тыныштық кезеңі', reschedule: 'Уақытын ауыстыру', rescheduleOf: 'Уақытын ауыстыру: {title}', newTime: 'Жаңа уақыты (Астана уақыты)', rescheduled: '«{title}» жаңа уақытқа қойылды: {at}', calendarHelp: 'Жоспарланған материалды басқа күнге сүйреңіз немесе «Уақытын ауыстыру» батырмасын басыңыз.', notScheduled: 'Бұл материал енді жоспарда жоқ. Күнтізбе жаңартылды.', moreThatDay: 'тағы {count}',
+  },
+  ru: {
+    queue: 'Очередь', board: 'Доска', calendar: 'Календарь', desk: 'Редакция',
+    mine: 'Ждёт меня', waiting: 'Жду от других', today: 'Выходит сегодня', embargoes: 'Заканчивается эмбарго', failed: 'Невыполненные задания',
+    mineEmpty: 'Всё сделано. Новое появится здесь.', waitingEmpty: 'Вы ни от кого ничего не ждёте.', todayEmpty: 'На сегодня ничего не запланировано.', embargoesEmpty: 'Материалов под эмбарго нет.', failedEmpty: 'Всё выполнено.',
+    showMore: 'Показать ещё', goesOutAt: 'Выходит: {at}', liftsAt: 'Конец эмбарго: {at}', job: 'Задание', followMove: 'Сообщение о новом состоянии материала',
+    news: 'Новость', quotes: 'Цитата', photos: 'Фото', events: 'Событие', untitled: 'Без названия',
+    filters: 'Фильтр', kind: 'Вид', language: 'Язык', person: 'Человек', topic: 'Тема', deskOf: 'Деск', all: 'Все', apply: 'Показать', clear: 'Сбросить',
+    savedFilters: 'Сохранённые фильтры', saveFilter: 'Сохранить фильтр', filterName: 'Название фильтра', removeFilter: 'Удалить фильтр «{name}»', filterSaved: 'Фильтр сохранён.',
+    select: 'Выбрать: {title}', selected: 'Выбрано: {count}', withSelected: 'С выбранными', run: 'Выполнить', claimMany: 'Взять себе', releaseMany: 'Освободить', reasonForAll: 'Общая причина для всех', timeForAll: 'Общее время для всех (по Астане)', forAllTitle: 'Выбранные материалы: {count}',
+    bulkDone: 'Выполнено', bulkRefused: 'Не выполнено', bulkSummary: 'Выполнено: {done}. Не выполнено: {refused}.', close: 'Закрыть', tooMany: 'За один раз выбирают не больше {limit} материалов.', notFound: 'Такого материала нет или он не вашего деска.', unexpected: 'Ошибка на сервере: материал остался как был. Попробуйте ещё раз.',
+    bulkNotUnderstood: 'Запрос непонятен: проверьте значение «{part}».',
+    empty: 'Пусто', recentOnly: 'за 7 дней', steps: 'Шаги', stepsOf: 'Шаги: {title}', moved: '«{title}»: {state}', noSuchStep: 'Из состояния «{from}» нет шага сразу в «{to}».', goneMeanwhile: 'Этот материал уже передвинул другой человек: сейчас он в состоянии «{state}». Доска обновлена.', boardHelp: 'Перетащите карточку в другой столбец. С клавиатуры: стрелки выбирают карточку, Shift со стрелкой влево или вправо двигает её, Enter открывает шаги.', waitingForServer: 'Выполняется…',
+    month: 'Месяц', week: 'Неделя', previous: 'Назад', next: 'Вперёд', todayButton: 'Сегодня', scheduledEntry: 'Запланировано', embargoEntry: 'Конец эмбарго', eventEntry: 'Событие', quietEntry: 'Период тишины', reschedule: 'Перенести', rescheduleOf: 'Перенести: {title}', newTime: 'Новое время (по Астане)', rescheduled: '«{title}» перенесено: {at}', calendarHelp: 'Перетащите запланированный материал на другой день или нажмите «Перенести».', notScheduled: 'Этого материала больше нет в плане. Календарь обновлён.', moreThatDay: 'ещё {count}',
+  },
+  en: {
+    queue: 'Queue', board: 'Board', calendar: 'Calendar', desk: 'Newsroom',
+    mine: 'For me to do', waiting: 'Waiting for others', today: 'Going out today', embargoes: 'Embargoes lifting', failed: 'Failed jobs',
+    mineEmpty: 'All done. What comes next shows up here.', waitingEmpty: 'You are waiting for nobody.', todayEmpty: 'Nothing is scheduled for today.', embargoesEmpty: 'Nothing is under embargo.', failedEmpty: 'Everything was done.',
+    showMore: 'Show more', goesOutAt: 'Goes out: {at}', liftsAt: 'Embargo lifts: {at}', job: 'Job', followMove: 'Telling people about a move',
+    news: 'News', quotes: 'Quote', photos: 'Photo', events: 'Event', untitled: 'Untitled',
+    filters: 'Filter', kind: 'Kind', language: 'Language', person: 'Person', topic: 'Topic', deskOf: 'Desk', all: 'All', apply: 'Show', clear: 'Clear',
+    savedFilters: 'Saved filters', saveFilter: 'Save the filter', filterName: 'Name of the filter', removeFilter: 'Remove the filter “{name}”', filterSaved: 'The filter is saved.',
+    select: 'Select: {title}', selected: 'Selected: {count}', withSelected: 'With the selected', run: 'Do it', claimMany: 'Take them', releaseMany: 'Let go of them', reasonForAll: 'One reason for all', timeForAll: 'One time for all (Astana time)', forAllTitle: 'Selected items: {count}',
+    bulkDone: 'Done', bulkRefused: 'Not done', bulkSummary: 'Done: {done}. Not done: {refused}.', close: 'Close', tooMany: 'At most {limit} items are taken at once.', notFound: 'There is no such item, or it is not of your desk.', unexpected: 'A fault of the server: the item stayed as it was. Try again.',
+    bulkNotUnderstood: 'The request is not understood: check the value of “{part}”.',
+    empty: 'Empty', recentOnly: 'last 7 days', steps: 'Steps', stepsOf: 'Steps: {title}', moved: '“{title}”: {state}', noSuchStep: 'No step leads from “{from}” straight to “{to}”.', goneMeanwhile: 'Somebody else has moved this item: it is now “{state}”. The board is up to date again.', boardHelp: 'Drag a card to another column. By keyboard: arrows choose a card, Shift with left or right moves it, Enter opens its steps.', waitingForServer: 'Working…',
+    month: 'Month', week: 'Week', previous: 'Previous', next: 'Next', todayButton: 'Today', scheduledEntry: 'Scheduled', embargoEntry: 'Embargo lifts', eventEntry: 'Event', quietEntry: 'Quiet period', reschedule: 'Reschedule', rescheduleOf: 'Reschedule: {title}', newTime: 'New time (Astana time)', rescheduled: '“{title}” was rescheduled: {at}', calendarHelp: 'Drag a scheduled item to another day, or press “Reschedule”.', notScheduled: 'This item is not scheduled any more. The calendar is up to date again.', moreThatDay: '{count} more',
+  },
+})
