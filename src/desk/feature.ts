@@ -5,6 +5,7 @@ export const deskFeature: Feature = {
     beforeNavLinks: ['/desk/admin/DeskLinks#DeskLinks'],
     views: {
       dashboard: { Component: '/desk/dashboard/Queue#Queue' },
+      board: { Component: '/desk/board/BoardScreen#BoardScreen', path: '/board' },
     },
   },
 }

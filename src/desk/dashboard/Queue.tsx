@@ -22,7 +22,7 @@ export async function Queue(props: AdminViewServerProps) {
   return (
     <Gutter className="desk queue">
       <h1>{sayDesk(language, 'queue')}</h1>
-      <FilterBar filters={filters} choices={await loadChoices(req, staff)} language={language} withKind />
+      <FilterBar filters={filters} choices={await loadChoices(req, staff)} language={language} />
       {sections.map(({ name, items, hasMore }) => (
         <section key={name} className="queue__section" aria-labelledby={`queue-${name}`}>
           <h2 id={`queue-${name}`}>

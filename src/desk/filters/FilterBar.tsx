@@ -15,12 +15,12 @@ type Props = {
   filters: Filters
   choices: Choices
   language: Language
-  /** Whether the screen shows all kinds of items at once. */
-  withKind?: boolean
+  /** Whether the screen shows one kind of items at a time, news first, or all of them at once. */
+  kinds?: 'one' | 'all'
 }
 
 /** Narrows a screen by what stands in its address; the choice can be kept under a name. */
-export function FilterBar({ filters, choices, language, withKind = false }: Props) {
+export function FilterBar({ filters, choices, language, kinds = 'all' }: Props) {
   const router = useRouter()
   const path = usePathname()
   const params = useSearchParams()
@@ -42,21 +42,19 @@ export function FilterBar({ filters, choices, language, withKind = false }: Prop
 
   return (
     <div className="filter-bar" role="search" aria-label={say('filters')}>
-      {filterNames
-        .filter((name) => name !== 'kind' || withKind)
-        .map((name) => (
-          <label key={name}>
-            {say(labels[name])}
-            <select value={filters[name] ?? ''} onChange={choose(name)}>
-              <option value="">{say('all')}</option>
-              {options[name].map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
+      {filterNames.map((name) => (
+        <label key={name}>
+          {say(labels[name])}
+          <select value={filters[name] ?? ''} onChange={choose(name)}>
+            {name === 'kind' && kinds === 'one' ? null : <option value="">{say('all')}</option>}
+            {options[name].map(({ value, label }) => (
+              <option key={value} value={name === 'kind' && kinds === 'one' && value === 'news' ? '' : value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
       {Object.keys(filters).length > 0 && (
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => go({})}>
           {say('clear')}

@@ -1,0 +1,117 @@
+'use client'
+import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react'
+import type { Language } from '#languages/language.ts'
+import { sayDesk } from '#languages/messages/desk.ts'
+import { sayWorkflow } from '#languages/messages/workflow.ts'
+import { MoveDialog } from '#workflow/admin/MoveDialog.tsx'
+import type { State } from '#workflow/states.ts'
+import type { DeskItem } from '../items/DeskItem.ts'
+import { Card } from './Card.tsx'
+import type { Column } from './loadBoard.ts'
+import { useBoardMoves } from './useBoardMoves.ts'
+import '#workflow/admin/moveButtons.css'
+import './board.css'
+
+/** Puts the card that is on its way into the column where it is going. */
+function withCardOnItsWay(columns: Column[], onItsWay: { id: string; to: State } | undefined): Column[] {
+  const card = columns.flatMap(({ items }) => items).find(({ id }) => id === onItsWay?.id)
+  if (!onItsWay || !card) return columns
+  return columns.map((column) => {
+    const others = column.items.filter(({ id }) => id !== card.id)
+    return { ...column, items: column.state === onItsWay.to ? [card, ...others] : others }
+  })
+}
+
+/** Cards by state. Dragging one to another column, or Shift with an arrow, is a move; arrows go from card to card. */
+export function Board({ columns, language }: { columns: Column[]; language: Language }) {
+  const board = useRef<HTMLDivElement>(null)
+  const [over, setOver] = useState<State>()
+  const { asked, onItsWay, said, movesOf, make, moveTo, order, cancel } = useBoardMoves(language)
+  /** A card that the keyboard moved is drawn anew in another column, and keeps the focus there. */
+  const keptFocus = useRef<string>(undefined)
+  useEffect(() => {
+    if (keptFocus.current && document.activeElement === document.body) {
+      board.current?.querySelector<HTMLElement>(`[data-card="${keptFocus.current}"]`)?.focus()
+    }
+  })
+  const shown = withCardOnItsWay(columns, onItsWay)
+  const items = columns.flatMap((column) => column.items)
+
+  const drop = (to: State) => (event: DragEvent) => {
+    event.preventDefault()
+    setOver(undefined)
+    const item = items.find(({ id }) => id === event.dataTransfer.getData('text/plain'))
+    if (item) void moveTo(item, to)
+  }
+  const focusCard = (item: DeskItem | undefined): void =>
+    item && board.current?.querySelector<HTMLElement>(`[data-card="${item.id}"]`)?.focus()
+
+  const press = (item: DeskItem) => (event: KeyboardEvent) => {
+    const at = shown.findIndex((column) => column.items.includes(item))
+    const row = shown[at]?.items.indexOf(item) ?? 0
+    const sideways = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    const along = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    if (sideways === undefined && along === undefined) return
+    event.preventDefault()
+    keptFocus.current = undefined
+    if (along !== undefined) return focusCard(shown[at]?.items[row + along])
+    if (event.shiftKey) {
+      const next = shown[at + (sideways ?? 0)]
+      if (!next) return
+      keptFocus.current = item.id
+      void moveTo(item, next.state)
+      return
+    }
+    const rest = sideways === 1 ? shown.slice(at + 1) : shown.slice(0, at).toReversed()
+    const neighbours = rest.find((column) => column.items.length > 0)?.items ?? []
+    focusCard(neighbours[Math.min(row, neighbours.length - 1)])
+  }
+
+  return (
+    <>
+      <p className="board__help">{sayDesk(language, 'boardHelp')}</p>
+      <p role="status" className="board__said">
+        {onItsWay && !asked ? sayDesk(language, 'waitingForServer') : said?.sentence}
+      </p>
+      <div className="board" ref={board}>
+        {shown.map(({ state, items: cards, hasMore }) => (
+          <section
+            key={state}
+            className={`board__column${over === state ? ' board__column--over' : ''}`}
+            aria-labelledby={`column-${state}`}
+            data-state={state}
+            onDragOver={(event) => {
+              event.preventDefault()
+              setOver(state)
+            }}
+            onDragLeave={() => setOver(undefined)}
+            onDrop={drop(state)}
+          >
+            <h2 id={`column-${state}`}>
+              {sayWorkflow(language, state)} <span className="queue__count">{hasMore ? `${cards.length}+` : cards.length}</span>
+              {(state === 'live' || state === 'withdrawn') && <small>{sayDesk(language, 'recentOnly')}</small>}
+            </h2>
+            <ul>
+              {cards.map((item) => (
+                <Card
+                  key={item.id}
+                  item={item}
+                  language={language}
+                  isOnItsWay={onItsWay?.id === item.id}
+                  refusal={said?.refused === item.id ? said.sentence : undefined}
+                  movesOf={movesOf}
+                  onMake={make}
+                  onKey={press(item)}
+                />
+              ))}
+            </ul>
+            {cards.length === 0 && <p className="queue__empty">{sayDesk(language, 'empty')}</p>}
+          </section>
+        ))}
+      </div>
+      {asked && (
+        <MoveDialog language={language} move={asked.move} moves={asked.moves} onCancel={cancel} onMake={(body) => order(asked, body)} />
+      )}
+    </>
+  )
+}
