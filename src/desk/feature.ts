@@ -6,6 +6,7 @@ export const deskFeature: Feature = {
     views: {
       dashboard: { Component: '/desk/dashboard/Queue#Queue' },
       board: { Component: '/desk/board/BoardScreen#BoardScreen', path: '/board' },
+      calendar: { Component: '/desk/calendar/CalendarScreen#CalendarScreen', path: '/calendar' },
     },
   },
 }

@@ -8,6 +8,7 @@ import { guardOperation, guardSave, recordSave } from './guardSave.ts'
 import { commentEndpoints } from './reviews/commentEndpoints.ts'
 import { commentsPanel } from './reviews/commentsPanel.ts'
 import { deleteComments, followDesk } from './reviews/followItem.ts'
+import { rescheduleEndpoint } from './rescheduleEndpoint.ts'
 import { workflowFields } from './workflowFields.ts'
 import type { WorkflowOptions } from './workflowOptions.ts'
 
@@ -49,7 +50,7 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
     fields: [...collection.fields, ...workflowFields],
     // The queue and the board ask for what is in a state, the most pressing first.
     indexes: [...(collection.indexes ?? []), { fields: ['state', 'dueAt'] }],
-    endpoints: [...(endpoints || []), ...moveEndpoints, assignEndpoint],
+    endpoints: [...(endpoints || []), ...moveEndpoints, assignEndpoint, rescheduleEndpoint],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), guardOperation],

@@ -18,7 +18,7 @@ const collection: CollectionConfig = {
   fields: [
     field('text', 'title', { required: true, ...localized }),
     field('textarea', 'description', localized),
-    field('date', 'startsAt', { required: true, admin: dayAndTime }),
+    field('date', 'startsAt', { required: true, index: true, admin: dayAndTime }),
     field('date', 'endsAt', { admin: dayAndTime }),
     field('text', 'place', localized),
     field('text', 'address', localized),

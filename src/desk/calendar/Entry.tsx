@@ -1,0 +1,46 @@
+'use client'
+import { formatTime } from '#languages/formatDate.ts'
+import type { Language } from '#languages/language.ts'
+import { sayDesk } from '#languages/messages/desk.ts'
+import { officeDay } from '#languages/officeDay.ts'
+import type { CalendarEntry } from './loadCalendar.ts'
+
+const labels = { scheduled: 'scheduledEntry', embargo: 'embargoEntry', event: 'eventEntry', quiet: 'quietEntry' } as const
+
+type Props = { entry: CalendarEntry; day: string; language: Language; onReschedule: () => void }
+
+/** One thing on one day; only what is scheduled can be put elsewhere. */
+export function Entry({ entry: { kind, key, title, at, item }, day, language, onReschedule }: Props) {
+  const name = title || sayDesk(language, 'untitled')
+  const time = at && officeDay(at) === day ? formatTime(at) : undefined
+  const text = (
+    <>
+      {time && <strong>{time}</strong>} {name}
+      {item?.language && <small> {item.language.toUpperCase()}</small>}
+    </>
+  )
+  return (
+    <li
+      className={`calendar-entry calendar-entry--${kind}`}
+      draggable={kind === 'scheduled'}
+      onDragStart={(event) => {
+        event.dataTransfer.setData('text/plain', key)
+        event.dataTransfer.effectAllowed = 'move'
+      }}
+    >
+      <span className="calendar-entry__kind">{sayDesk(language, labels[kind])}</span>
+      {item ? (
+        <a href={`/admin/collections/${item.collection}/${item.id}`} draggable={false}>
+          {text}
+        </a>
+      ) : (
+        <span>{text}</span>
+      )}
+      {kind === 'scheduled' && (
+        <button type="button" onClick={onReschedule} aria-haspopup="dialog" aria-label={sayDesk(language, 'rescheduleOf', { title: name })}>
+          {sayDesk(language, 'reschedule')}
+        </button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { fromOfficeInput, toOfficeInput } from '#design/admin/officeTime.ts'
+import type { Language } from '#languages/language.ts'
+import { sayDesk } from '#languages/messages/desk.ts'
+import { sayWorkflow } from '#languages/messages/workflow.ts'
+import type { CalendarEntry } from './loadCalendar.ts'
+import '#workflow/admin/moveButtons.css'
+
+type Props = { entry: CalendarEntry; language: Language; onCancel: () => void; onSave: (publishAt: string) => Promise<string | undefined> }
+
+/** Another time for a scheduled item: what dragging does, by keyboard and to the minute. */
+export function RescheduleDialog({ entry: { title, at }, language, onCancel, onSave }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  const [refusal, setRefusal] = useState<string>()
+  useEffect(() => dialog.current?.showModal(), [])
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault()
+    setRefusal(await onSave(fromOfficeInput(new FormData(event.currentTarget).get('publishAt')) ?? ''))
+  }
+  return (
+    <dialog ref={dialog} className="move-dialog" aria-labelledby={heading} onCancel={onCancel} onClose={onCancel}>
+      <form onSubmit={(event) => void submit(event)}>
+        <h2 id={heading}>{sayDesk(language, 'reschedule')}</h2>
+        <p>{title}</p>
+        <label>
+          {sayDesk(language, 'newTime')}
+          <input type="datetime-local" name="publishAt" required defaultValue={toOfficeInput(at)} />
+        </label>
+        <p className="move-dialog__refusal" role="alert">
+          {refusal}
+        </p>
+        <div className="move-dialog__buttons">
+          <Button type="submit" size="small" margin={false}>
+            {sayDesk(language, 'reschedule')}
+          </Button>
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={onCancel}>
+            {sayWorkflow(language, 'cancelMove')}
+          </Button>
+        </div>
+      </form>
+    </dialog>
+  )
+}
