@@ -1,6 +1,8 @@
 import type { Feature } from '#platform/feature.ts'
+import { bulkEndpoint } from './bulk/bulkEndpoint.ts'
 
 export const deskFeature: Feature = {
+  endpoints: [bulkEndpoint],
   admin: {
     beforeNavLinks: ['/desk/admin/DeskLinks#DeskLinks'],
     views: {

@@ -1,0 +1,54 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useEffect, useId, useRef, type FormEvent } from 'react'
+import { fromOfficeInput } from '#design/admin/officeTime.ts'
+import type { Language } from '#languages/language.ts'
+import { sayDesk } from '#languages/messages/desk.ts'
+import { sayWorkflow } from '#languages/messages/workflow.ts'
+import '#workflow/admin/moveButtons.css'
+
+export type BulkInput = { reason?: string; publishAt?: string | undefined }
+
+type Props = { title: string; needs: readonly string[]; language: Language; onCancel: () => void; onRun: (input: BulkInput) => Promise<void> }
+
+/** What all of the chosen items are given alike: a reason, a time. */
+export function BulkDialog({ title, needs, language, onCancel, onRun }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => dialog.current?.showModal(), [])
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    void onRun({
+      ...(needs.includes('reason') && { reason: String(form.get('reason') ?? '') }),
+      ...(needs.includes('publishAt') && { publishAt: fromOfficeInput(form.get('publishAt')) }),
+    })
+  }
+  return (
+    <dialog ref={dialog} className="move-dialog" aria-labelledby={heading} onCancel={onCancel} onClose={onCancel}>
+      <form onSubmit={submit}>
+        <h2 id={heading}>{title}</h2>
+        {needs.includes('publishAt') && (
+          <label>
+            {sayDesk(language, 'timeForAll')}
+            <input type="datetime-local" name="publishAt" required />
+          </label>
+        )}
+        {needs.includes('reason') && (
+          <label>
+            {sayDesk(language, 'reasonForAll')}
+            <textarea name="reason" rows={3} maxLength={2000} required />
+          </label>
+        )}
+        <div className="move-dialog__buttons">
+          <Button type="submit" size="small" margin={false}>
+            {sayDesk(language, 'run')}
+          </Button>
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={onCancel}>
+            {sayWorkflow(language, 'cancelMove')}
+          </Button>
+        </div>
+      </form>
+    </dialog>
+  )
+}
