@@ -1,0 +1,130 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { callApi, open, openBrowser, signIn, site } from './support/browser.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  // Payload's own frame is not ours to judge.
+  const { violations } = await new AxeBuilder({ page }).include('.desk').analyze()
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+const newsIn = async (page: Page, state: string) => {
+  const path = `/api/news?where[state][equals]=${state}&where[publicState][equals]=never&draft=true&depth=0&limit=1`
+  const [item] = (await callApi<{ docs: { id: string; headline: string; publishAt: string }[] }>(page, path)).answer.docs
+  if (!item) throw new Error(`The demo has no news in ${state}`)
+  return item
+}
+
+const stateOf = async (page: Page, id: string) =>
+  (await callApi<{ state: string; publishAt: string }>(page, `/api/news/${id}?draft=true&depth=0`)).answer
+
+describe('a desk at work', () => {
+  it('takes an item from the queue, and does the same with several at once', async () => {
+    const page = await signIn(browser, 'editor')
+    const { id, headline } = await newsIn(page, 'inReview')
+    await open(page, '/admin')
+    expect(await page.locator('h1').innerText()).toBe('Кезек')
+    expect(await seriousFaults(page)).toEqual([])
+    await page.getByRole('button', { name: `Өзіме алу: ${headline}` }).click()
+    const row = page.locator('.queue-list__item', { hasText: headline })
+    await expect.poll(() => row.innerText()).toContain('Сізде')
+
+    await row.getByRole('checkbox').check()
+    await page.locator('.bulk-bar select').selectOption('publish')
+    await page.locator('.bulk-bar').getByRole('button', { name: 'Орындау' }).click()
+    const report = page.locator('.bulk-report')
+    await expect.poll(() => report.innerText()).toContain('Орындалмағаны: 1')
+    expect(await report.innerText()).toContain('«Тексеруде» күйінде')
+    expect((await stateOf(page, id)).state).toBe('inReview')
+    await page.context().close()
+  })
+
+  it('moves a card by keyboard; one that may not go stays and says why', async () => {
+    const page = await signIn(browser, 'editor')
+    const { id } = await newsIn(page, 'inReview')
+    await open(page, '/admin/board')
+    expect(await seriousFaults(page)).toEqual([])
+    const column = (state: string) => page.locator(`[data-state=${state}]`)
+    const card = page.locator(`[data-card="${id}"]`)
+    // No step leads from review back to draft.
+    await card.focus()
+    await page.keyboard.press('Shift+ArrowLeft')
+    await expect.poll(() => page.locator('.board__said').innerText()).toContain('бірден өтетін қадам жоқ')
+    expect(await column('inReview').locator(`[data-card="${id}"]`).count()).toBe(1)
+
+    await page.getByRole('button', { name: /^Қадамдар: / }).and(column('inReview').locator('button')).first().click()
+    await column('inReview').getByRole('button', { name: 'Мақұлдау' }).click()
+    await expect.poll(() => column('approved').locator(`[data-card="${id}"]`).count()).toBe(1)
+
+    // Somebody else moves it while it is on this screen.
+    const refused = await callApi(page, `/api/news/${id}/move`, { method: 'POST', data: { transition: 'requestChanges', reason: 'Дерек жетпейді' } })
+    expect(refused.status).toBe(200)
+    await card.focus()
+    await page.keyboard.press('Shift+ArrowRight')
+    await expect.poll(() => page.locator('.board__said').innerText()).toContain('«Түзетуге қайтарылды» күйінде')
+    await expect.poll(() => column('changesRequested').locator(`[data-card="${id}"]`).count()).toBe(1)
+    await page.context().close()
+  })
+
+  it('drags a card, which is a move with its dialog', async () => {
+    const page = await signIn(browser, 'editor')
+    const { id } = await newsIn(page, 'approved')
+    await open(page, '/admin/board')
+    await page.locator(`[data-card="${id}"]`).locator('xpath=..').dragTo(page.locator('[data-state=changesRequested]'))
+    await page.locator('.move-dialog textarea[name=reason]').fill('Тақырыбын қысқартыңыз')
+    await page.locator('.move-dialog button[type=submit]').click()
+    await expect.poll(async () => (await stateOf(page, id)).state).toBe('changesRequested')
+    await page.context().close()
+  })
+
+  it('reschedules on the calendar; the past is refused', async () => {
+    const page = await signIn(browser, 'editor')
+    const { id, publishAt } = await newsIn(page, 'scheduled')
+    await open(page, `/admin/calendar?view=week&day=${publishAt.slice(0, 10)}`)
+    expect(await seriousFaults(page)).toEqual([])
+    const entry = page.locator(`.calendar-entry--scheduled:has(a[href$="${id}"])`)
+    await entry.getByRole('button').click()
+    const dialog = page.locator('.move-dialog')
+    await dialog.locator('input[name=publishAt]').fill('2020-01-01T10:00')
+    await dialog.locator('button[type=submit]').click()
+    await expect.poll(() => dialog.locator('[role=alert]').innerText()).toContain('өтіп кеткен')
+    expect((await stateOf(page, id)).publishAt).toBe(publishAt)
+    const later = new Date(new Date(publishAt).getTime() + 3 * 3_600_000).toISOString()
+    // The office is five hours ahead of UTC.
+    await dialog.locator('input[name=publishAt]').fill(new Date(new Date(later).getTime() + 5 * 3_600_000).toISOString().slice(0, 16))
+    await dialog.locator('button[type=submit]').click()
+    await expect.poll(async () => (await stateOf(page, id)).publishAt.slice(0, 16)).toBe(later.slice(0, 16))
+    await page.context().close()
+  })
+
+  it('keeps a filter under a name, in the address', async () => {
+    const page = await signIn(browser, 'reporter')
+    await open(page, '/admin')
+    await page.getByLabel('Тілі').selectOption('ru')
+    await page.waitForURL(/language=ru/)
+    await page.getByRole('button', { name: 'Сүзгіні сақтау' }).click()
+    await page.getByLabel('Сүзгінің аты').fill('Орысшасы')
+    await page.locator('.filter-bar__save button[type=submit]').click()
+    await open(page, '/admin/board')
+    await page.getByRole('button', { name: 'Орысшасы', exact: true }).click()
+    await page.waitForURL(/board\?language=ru/)
+    await page.context().close()
+  })
+
+  it('nobody sees the screens without signing in', async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    for (const path of ['/admin', '/admin/board', '/admin/calendar']) {
+      await page.goto(new URL(path, site).href)
+      await page.waitForURL(/\/admin\/login/)
+    }
+    await context.close()
+  })
+})
