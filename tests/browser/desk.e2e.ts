@@ -115,6 +115,7 @@ describe('a desk at work', () => {
     await open(page, '/admin/board')
     await page.getByRole('button', { name: 'Орысшасы', exact: true }).click()
     await page.waitForURL(/board\?language=ru/)
+    expect(await page.getByLabel('Тілі').inputValue()).toBe('ru')
     await page.context().close()
   })
 
@@ -124,6 +125,7 @@ describe('a desk at work', () => {
     for (const path of ['/admin', '/admin/board', '/admin/calendar']) {
       await page.goto(new URL(path, site).href)
       await page.waitForURL(/\/admin\/login/)
+      expect(await page.locator('.desk').count()).toBe(0)
     }
     await context.close()
   })

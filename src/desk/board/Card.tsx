@@ -43,7 +43,11 @@ export function Card({ item, language, isOnItsWay, refusal, movesOf, onMake, onK
       <span className="item-facts">
         {priority === 'urgent' && <strong className="item-facts__late">{sayAssignment(language, 'urgent')}</strong>}
         {stuck && <strong className="item-facts__late">{sayAssignment(language, 'stuck')}</strong>}
-        {item.publicState === 'live' && item.state !== 'live' && <span>{sayWorkflow(language, 'live')}</span>}
+        {item.publicState === 'live' && item.state !== 'live' && (
+          <span>
+            {sayWorkflow(language, 'publicState')}: {sayWorkflow(language, 'public_live')}
+          </span>
+        )}
         {item.urgent && <strong className="item-facts__late">{sayWorkflow(language, 'urgentFlag')}</strong>}
         {deadline && (
           <span className={overdue ? 'item-facts__late' : undefined}>
