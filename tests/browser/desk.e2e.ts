@@ -77,7 +77,7 @@ describe('a desk at work', () => {
     const page = await signIn(browser, 'editor')
     const { id } = await newsIn(page, 'approved')
     await open(page, '/admin/board')
-    await page.locator(`[data-card="${id}"]`).locator('xpath=..').dragTo(page.locator('[data-state=changesRequested]'))
+    await page.locator(`[data-card="${id}"]`).locator('xpath=..').dragTo(page.locator('[data-state=changesRequested]'), { targetPosition: { x: 60, y: 60 } })
     await page.locator('.move-dialog textarea[name=reason]').fill('Тақырыбын қысқартыңыз')
     await page.locator('.move-dialog button[type=submit]').click()
     await expect.poll(async () => (await stateOf(page, id)).state).toBe('changesRequested')
@@ -107,7 +107,7 @@ describe('a desk at work', () => {
   it('keeps a filter under a name, in the address', async () => {
     const page = await signIn(browser, 'reporter')
     await open(page, '/admin')
-    await page.getByLabel('Тілі').selectOption('ru')
+    await page.locator('.filter-bar').getByLabel('Тілі').selectOption('ru')
     await page.waitForURL(/language=ru/)
     await page.getByRole('button', { name: 'Сүзгіні сақтау' }).click()
     await page.getByLabel('Сүзгінің аты').fill('Орысшасы')
@@ -115,7 +115,7 @@ describe('a desk at work', () => {
     await open(page, '/admin/board')
     await page.getByRole('button', { name: 'Орысшасы', exact: true }).click()
     await page.waitForURL(/board\?language=ru/)
-    expect(await page.getByLabel('Тілі').inputValue()).toBe('ru')
+    expect(await page.locator('.filter-bar').getByLabel('Тілі').inputValue()).toBe('ru')
     await page.context().close()
   })
 

@@ -33,11 +33,13 @@ export function Card({ item, language, isOnItsWay, refusal, movesOf, onMake, onK
       className={`board-card${isOnItsWay ? ' board-card--moving' : ''}`}
       draggable
       onDragStart={(event) => {
+        // Whoever takes hold of the link drags the card.
         event.dataTransfer.setData('text/plain', id)
+        event.dataTransfer.setDragImage(event.currentTarget, 12, 12)
         event.dataTransfer.effectAllowed = 'move'
       }}
     >
-      <a href={`/admin/collections/${collection}/${id}`} data-card={id} draggable={false} onKeyDown={onKey}>
+      <a href={`/admin/collections/${collection}/${id}`} data-card={id} onKeyDown={onKey}>
         {name}
       </a>
       <span className="item-facts">

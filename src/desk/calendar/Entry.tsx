@@ -24,13 +24,15 @@ export function Entry({ entry: { kind, key, title, at, item }, day, language, on
       className={`calendar-entry calendar-entry--${kind}`}
       draggable={kind === 'scheduled'}
       onDragStart={(event) => {
+        if (kind !== 'scheduled') return
         event.dataTransfer.setData('text/plain', key)
+        event.dataTransfer.setDragImage(event.currentTarget, 12, 12)
         event.dataTransfer.effectAllowed = 'move'
       }}
     >
       <span className="calendar-entry__kind">{sayDesk(language, labels[kind])}</span>
       {item ? (
-        <a href={`/admin/collections/${item.collection}/${item.id}`} draggable={false}>
+        <a href={`/admin/collections/${item.collection}/${item.id}`}>
           {text}
         </a>
       ) : (
