@@ -11,7 +11,6 @@ import { isWorkflowCollection, type ItemReference } from './workflowOptions.ts'
 
 const overrideOrder = z.strictObject({ reason: z.string().optional(), revision: z.string().optional() })
 
-/** The item that an address of its own names. */
 /** The item that an address names; raises a 404 for one without a workflow. */
 export function referenceOf(req: PayloadRequest): ItemReference {
   const { collection, id } = req.routeParams ?? {}

@@ -5,10 +5,10 @@ import { assignEndpoint } from './assignments/assignEndpoint.ts'
 import { moveEndpoints } from './endpoints.ts'
 import { guardDelete } from './guardDelete.ts'
 import { guardOperation, guardSave, recordSave } from './guardSave.ts'
+import { rescheduleEndpoint } from './rescheduleEndpoint.ts'
 import { commentEndpoints } from './reviews/commentEndpoints.ts'
 import { commentsPanel } from './reviews/commentsPanel.ts'
 import { deleteComments, followDesk } from './reviews/followItem.ts'
-import { rescheduleEndpoint } from './rescheduleEndpoint.ts'
 import { workflowFields } from './workflowFields.ts'
 import type { WorkflowOptions } from './workflowOptions.ts'
 
@@ -46,11 +46,9 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
       readVersions: staffOfRevisionDesk,
     },
     fields: [commentsPanel, ...collection.fields, ...workflowFields],
-    endpoints: [...(endpoints || []), ...moveEndpoints, ...commentEndpoints],
-    fields: [...collection.fields, ...workflowFields],
     // The queue and the board ask for what is in a state, the most pressing first.
     indexes: [...(collection.indexes ?? []), { fields: ['state', 'dueAt'] }],
-    endpoints: [...(endpoints || []), ...moveEndpoints, assignEndpoint, rescheduleEndpoint],
+    endpoints: [...(endpoints || []), ...moveEndpoints, ...commentEndpoints, assignEndpoint, rescheduleEndpoint],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), guardOperation],
