@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { sayAudit } from '#languages/messages/audit.ts'
 import { nobody, staffWithRole } from '#people/users/access.ts'
+import { csvEndpoint } from './csvEndpoint.ts'
 import { RuleViolation } from '#platform/RuleViolation.ts'
 
 const refuse = (): never => {
@@ -14,6 +15,8 @@ export const AuditEntries: CollectionConfig = {
   admin: {
     group: sayAudit.labels('group'),
     useAsTitle: 'title',
+    // Read as sentences on the log's own screen.
+    hidden: true,
     defaultColumns: ['at', 'actorName', 'action', 'title', 'from', 'to', 'reason'],
   },
   access: {
@@ -24,6 +27,7 @@ export const AuditEntries: CollectionConfig = {
     readVersions: nobody,
   },
   defaultSort: '-at',
+  endpoints: [csvEndpoint],
   disableDuplicate: true,
   lockDocuments: false,
   timestamps: false,
@@ -40,6 +44,8 @@ export const AuditEntries: CollectionConfig = {
     { name: 'collection', type: 'text', index: true, label: sayAudit.labels('collection') },
     { name: 'item', type: 'text', index: true, label: sayAudit.labels('item') },
     { name: 'title', type: 'text', label: sayAudit.labels('title') },
+    // Folded, so that a part of the title is found whatever its case and letters.
+    { name: 'titleKey', type: 'text', admin: { hidden: true } },
     { name: 'from', type: 'text', label: sayAudit.labels('from') },
     { name: 'to', type: 'text', label: sayAudit.labels('to') },
     { name: 'reason', type: 'textarea', label: sayAudit.labels('reason') },

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { fold } from '#languages/fold.ts'
 import { toStaffMember } from '#people/users/staff.ts'
 
 export type AuditRecord = {
@@ -27,6 +28,7 @@ export async function record(req: PayloadRequest, entry: AuditRecord): Promise<s
       collection: entry.item.collection,
       item: entry.item.id,
       title: entry.item.title,
+      titleKey: fold(entry.item.title),
       from: entry.from,
       to: entry.to,
       reason: entry.reason?.trim() || null,

@@ -5,6 +5,8 @@ import { assignEndpoint } from './assignments/assignEndpoint.ts'
 import { moveEndpoints } from './endpoints.ts'
 import { guardDelete } from './guardDelete.ts'
 import { guardOperation, guardSave, recordSave } from './guardSave.ts'
+import { historyEndpoint } from './history/historyEndpoint.ts'
+import { historyPanel } from './history/historyPanel.ts'
 import { rescheduleEndpoint } from './rescheduleEndpoint.ts'
 import { commentEndpoints } from './reviews/commentEndpoints.ts'
 import { commentsPanel } from './reviews/commentsPanel.ts'
@@ -45,10 +47,10 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
       delete: editorOfDesk,
       readVersions: staffOfRevisionDesk,
     },
-    fields: [commentsPanel, ...collection.fields, ...workflowFields],
+    fields: [commentsPanel, ...collection.fields, historyPanel, ...workflowFields],
     // The queue and the board ask for what is in a state, the most pressing first.
     indexes: [...(collection.indexes ?? []), { fields: ['state', 'dueAt'] }],
-    endpoints: [...(endpoints || []), ...moveEndpoints, ...commentEndpoints, assignEndpoint, rescheduleEndpoint],
+    endpoints: [...(endpoints || []), ...moveEndpoints, ...commentEndpoints, historyEndpoint, assignEndpoint, rescheduleEndpoint],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), guardOperation],

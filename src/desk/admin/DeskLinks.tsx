@@ -1,25 +1,29 @@
 'use client'
-import { Link, useConfig, useTranslation } from '@payloadcms/ui'
+import { Link, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { toLanguage } from '#languages/language.ts'
 import { sayDesk } from '#languages/messages/desk.ts'
+import { holdsRole, toStaffMember } from '#people/users/staff.ts'
 import './desk.css'
 
 const screens = [
   ['queue', ''],
   ['board', '/board'],
   ['calendar', '/calendar'],
+  ['log', '/log'],
 ] as const
 
 /** The newsroom's own screens, above the collections. */
 export function DeskLinks() {
   const { i18n } = useTranslation()
   const { config } = useConfig()
+  const { user } = useAuth()
+  const readsLog = holdsRole(toStaffMember(user), 'chiefEditor', 'administrator')
   const path = usePathname()
   const language = toLanguage(i18n.language)
   return (
     <div className="desk-links">
-      {screens.map(([name, place]) => {
+      {screens.filter(([name]) => name !== 'log' || readsLog).map(([name, place]) => {
         const href = `${config.routes.admin}${place}`
         const isHere = path === href
         return (

@@ -7,6 +7,7 @@ import { sayContent } from './content.ts'
 import { sayDatabase } from './database.ts'
 import { sayDesk } from './desk.ts'
 import { sayField } from './fields.ts'
+import { sayHistory } from './history.ts'
 import { sayOperation } from './operations.ts'
 import { sayPeople } from './people.ts'
 import { sayPhotoFile } from './photoFiles.ts'
@@ -15,7 +16,7 @@ import { sayStoryText } from './storyText.ts'
 import { sayWorkflow } from './workflow.ts'
 
 /** Every area that refuses adds its messages here; the key is the code that `RuleViolation` carries. */
-const areas = [sayDatabase, sayWorkflow, sayAssignment, sayDesk, sayContent, sayAudit, sayPeople, sayPhotoFile, sayStoryText, sayOperation, sayQuietOverride, sayComment] as unknown as Say<string>[]
+const areas = [sayDatabase, sayWorkflow, sayAssignment, sayDesk, sayContent, sayAudit, sayPeople, sayPhotoFile, sayStoryText, sayOperation, sayQuietOverride, sayHistory, sayComment] as unknown as Say<string>[]
 
 /** The sentence of a refusal's code; a code that nobody translated is returned as it is. */
 export function sayRefusal(language: Language, code: string, values: MessageValues = {}): string {

@@ -7,6 +7,7 @@ import { sayWorkflow } from '#languages/messages/workflow.ts'
 import { AssignmentLine } from './AssignmentLine.tsx'
 import { asksNothing } from './asksNothing.ts'
 import { MoveDialog } from './MoveDialog.tsx'
+import { sayMovesChanged } from './movesChanged.ts'
 import { QuietOverride } from './QuietOverride.tsx'
 import { postMove, type MoveOrderBody } from './postMove.ts'
 import { StateBadge } from './StateBadge.tsx'
@@ -34,7 +35,7 @@ export function MoveButtons() {
     setBusy(false)
     if (refusal) return refusal
     setAsked(undefined)
-    await reload()
+    sayMovesChanged()
     toast.success(sayWorkflow(language, order.transition as ShownMove['transition']))
     router.refresh()
     return undefined

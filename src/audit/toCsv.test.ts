@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { toCsvRow } from './toCsv.ts'
+
+it.each([
+  [['Айгүл', 'мақұлдады'], 'Айгүл,мақұлдады\r\n'],
+  [['а,ә', 'ол «иә» "деді"', ''], '"а,ә","ол «иә» ""деді""",\r\n'],
+  [['бірінші\nекінші'], '"бірінші\nекінші"\r\n'],
+  [['=HYPERLINK("x")', '+7', '-1', '@a', '\tx'], '"\'=HYPERLINK(""x"")",\'+7,\'-1,\'@a,\'\tx\r\n'],
+])('%o', (values, row) => {
+  expect(toCsvRow(values)).toBe(row)
+})
