@@ -250,6 +250,12 @@ export interface News {
       | boolean
       | null;
   };
+  holder?: string | null;
+  filedBy?: string | null;
+  deadline?: string | null;
+  priority?: ('urgent' | 'normal' | 'low') | null;
+  stateSince?: string | null;
+  dueAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -368,6 +374,12 @@ export interface Photo {
       | boolean
       | null;
   };
+  holder?: string | null;
+  filedBy?: string | null;
+  deadline?: string | null;
+  priority?: ('urgent' | 'normal' | 'low') | null;
+  stateSince?: string | null;
+  dueAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -475,6 +487,12 @@ export interface Event {
       | boolean
       | null;
   };
+  holder?: string | null;
+  filedBy?: string | null;
+  deadline?: string | null;
+  priority?: ('urgent' | 'normal' | 'low') | null;
+  stateSince?: string | null;
+  dueAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -595,6 +613,12 @@ export interface Quote {
       | boolean
       | null;
   };
+  holder?: string | null;
+  filedBy?: string | null;
+  deadline?: string | null;
+  priority?: ('urgent' | 'normal' | 'low') | null;
+  stateSince?: string | null;
+  dueAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -778,6 +802,7 @@ export interface AuditEntry {
   collection?: string | null;
   item?: string | null;
   title?: string | null;
+  titleKey?: string | null;
   from?: string | null;
   to?: string | null;
   reason?: string | null;
@@ -1056,6 +1081,12 @@ export interface NewsSelect<T extends boolean = true> {
         pendingChange?: T;
         quietOverride?: T;
       };
+  holder?: T;
+  filedBy?: T;
+  deadline?: T;
+  priority?: T;
+  stateSince?: T;
+  dueAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1101,6 +1132,12 @@ export interface QuotesSelect<T extends boolean = true> {
         pendingChange?: T;
         quietOverride?: T;
       };
+  holder?: T;
+  filedBy?: T;
+  deadline?: T;
+  priority?: T;
+  stateSince?: T;
+  dueAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1165,6 +1202,12 @@ export interface PhotosSelect<T extends boolean = true> {
         pendingChange?: T;
         quietOverride?: T;
       };
+  holder?: T;
+  filedBy?: T;
+  deadline?: T;
+  priority?: T;
+  stateSince?: T;
+  dueAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1216,6 +1259,12 @@ export interface EventsSelect<T extends boolean = true> {
         pendingChange?: T;
         quietOverride?: T;
       };
+  holder?: T;
+  filedBy?: T;
+  deadline?: T;
+  priority?: T;
+  stateSince?: T;
+  dueAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1407,6 +1456,7 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   collection?: T;
   item?: T;
   title?: T;
+  titleKey?: T;
   from?: T;
   to?: T;
   reason?: T;

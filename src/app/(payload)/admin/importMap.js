@@ -18,9 +18,15 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HistoryPanel as HistoryPanel_83b9c11bbce0e5dc5971880bc97244e8 } from '../../../workflow/history/HistoryPanel'
 import { NewFromTextLink as NewFromTextLink_ff2ef957164905bcd7b1d4e96a7a012c } from '../../../content/news/admin/NewFromTextLink'
 import { MoveButtons as MoveButtons_073edd11e0bca4594015d8d280bb6072 } from '../../../workflow/admin/MoveButtons'
 import { Nothing as Nothing_8f80bfb1ed75657e70e53095cca32409 } from '../../../workflow/admin/Nothing'
+import { DeskLinks as DeskLinks_22d92624581bc9e28c92dd1668551031 } from '../../../desk/admin/DeskLinks'
+import { Queue as Queue_6ab3bb094ecd9bc0029a2865c7a78e95 } from '../../../desk/dashboard/Queue'
+import { BoardScreen as BoardScreen_88162473b0f6fff4841c9cda5f62c4ba } from '../../../desk/board/BoardScreen'
+import { LogScreen as LogScreen_882b5bbe427f2feceda2da895d7994a1 } from '../../../desk/log/LogScreen'
+import { CalendarScreen as CalendarScreen_a640382d78166eff7e99dc19618b8dc8 } from '../../../desk/calendar/CalendarScreen'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -45,8 +51,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/workflow/history/HistoryPanel#HistoryPanel": HistoryPanel_83b9c11bbce0e5dc5971880bc97244e8,
   "/content/news/admin/NewFromTextLink#NewFromTextLink": NewFromTextLink_ff2ef957164905bcd7b1d4e96a7a012c,
   "/workflow/admin/MoveButtons#MoveButtons": MoveButtons_073edd11e0bca4594015d8d280bb6072,
   "/workflow/admin/Nothing#Nothing": Nothing_8f80bfb1ed75657e70e53095cca32409,
+  "/desk/admin/DeskLinks#DeskLinks": DeskLinks_22d92624581bc9e28c92dd1668551031,
+  "/desk/dashboard/Queue#Queue": Queue_6ab3bb094ecd9bc0029a2865c7a78e95,
+  "/desk/board/BoardScreen#BoardScreen": BoardScreen_88162473b0f6fff4841c9cda5f62c4ba,
+  "/desk/log/LogScreen#LogScreen": LogScreen_882b5bbe427f2feceda2da895d7994a1,
+  "/desk/calendar/CalendarScreen#CalendarScreen": CalendarScreen_a640382d78166eff7e99dc19618b8dc8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
