@@ -47,6 +47,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    meta: { titleSuffix: '', description: '', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     dateFormat: 'dd.MM.yyyy, HH:mm',
     timezones: { defaultTimezone: 'Asia/Almaty', supportedTimezones: [{ label: 'UTC+5', value: 'Asia/Almaty' }] },
     importMap: { baseDir: here('./src') },

@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { defaultLanguage } from '#languages/language.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { preferredLanguage } from '#languages/preferredLanguage.ts'
 
@@ -45,6 +46,17 @@ function whyNoBody(request: NextRequest): NextResponse | undefined {
   return Number(length) > maxJsonBytes ? refusal(request, 413, 'bodyTooLarge') : undefined
 }
 
+/** The panel opens in Kazakh, whatever the browser asks for, until somebody has chosen or signed in. */
+function inKazakh(request: NextRequest): NextResponse {
+  if (request.cookies.has('payload-lng')) return NextResponse.next()
+  const headers = new Headers(request.headers)
+  headers.set('Accept-Language', defaultLanguage)
+  const answer = NextResponse.next({ request: { headers } })
+  // What the page asks of the API comes in the language of the page.
+  answer.cookies.set('payload-lng', defaultLanguage, { path: '/', sameSite: 'lax' })
+  return answer
+}
+
 /** Stands before everything: caps bodies, closes what Payload leaves open, says how browsers should treat our pages. */
 export function proxy(request: NextRequest): NextResponse {
   const path = request.nextUrl.pathname.toLowerCase()
@@ -55,7 +67,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (refused) return refused
 
   const isAdmin = path === '/admin' || path.startsWith('/admin/')
-  const answer = NextResponse.next()
+  const answer = isAdmin ? inKazakh(request) : NextResponse.next()
   answer.headers.set('X-Content-Type-Options', 'nosniff')
   answer.headers.set('Referrer-Policy', isAdmin ? 'same-origin' : 'strict-origin-when-cross-origin')
   if (!isApi) {

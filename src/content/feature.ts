@@ -14,4 +14,10 @@ import { Topics } from './topics/Topics.ts'
 export const contentFeature: Feature = {
   collections: [News, Quotes, Photos, Events, Documents, Speakers, Shoots, Topics, Desks, PressContacts],
   globals: [Settings],
+  admin: {
+    graphics: {
+      Logo: '/content/settings/admin/PanelLogo#PanelLogo',
+      Icon: '/content/settings/admin/PanelIcon#PanelIcon',
+    },
+  },
 }

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, GlobalConfig, Endpoint, TaskConfig } from 'payload'
+import { leaveOutHidden } from './leaveOutHidden.ts'
 
 /** What a capability adds to Payload. The config lists features and nothing else. */
 export type Feature = {
@@ -31,7 +32,7 @@ function joinAdmin(features: Feature[]): AdminParts {
 /** The features' parts in the form that Payload's config takes. */
 export function composeFeatures(features: Feature[]) {
   return {
-    collections: features.flatMap((feature) => feature.collections ?? []),
+    collections: features.flatMap((feature) => feature.collections ?? []).map((one) => ({ ...one, fields: leaveOutHidden(one.fields) })),
     globals: features.flatMap((feature) => feature.globals ?? []),
     endpoints: features.flatMap((feature) => feature.endpoints ?? []),
     tasks: features.flatMap((feature) => feature.tasks ?? []),

@@ -4,10 +4,13 @@ import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { initI18n } from '@payloadcms/translations'
 import { en } from '@payloadcms/translations/languages/en'
+import { ru } from '@payloadcms/translations/languages/ru'
 import { describe, expect, it } from 'vitest'
 import { adminI18n } from './i18n.ts'
 import { kk } from './kk.ts'
+import { leftovers } from '../messages/leftovers.ts'
 import { lexicalKk } from './lexicalKk.ts'
+import { ruOverrides } from './overrides.ts'
 
 type Tree = { [key: string]: string | Tree }
 
@@ -16,15 +19,15 @@ const flatten = (tree: Tree, prefix = ''): [string, string][] =>
     typeof value === 'string' ? [[prefix + key, value]] : flatten(value, `${prefix}${key}:`),
   )
 
-/** The editor's English, read from the package: `lexical` is not exported by it, so the files are found on disk. */
-async function editorEnglish(): Promise<Tree> {
+/** The editor's own strings, read from the package: `lexical` is not exported by it, so the files are found on disk. */
+async function editorStrings(language: 'en' | 'ru'): Promise<Tree> {
   const dist = dirname(createRequire(import.meta.url).resolve('@payloadcms/richtext-lexical'))
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => basename(file) === 'i18n.js')
   const features = await Promise.all(
     files.map(async (file) => {
       const folder = dirname(file).replace(/\/server$/, '')
-      const { i18n } = (await import(pathToFileURL(join(dist, file)).href)) as { i18n: { en: Tree } }
-      return [folder === '.' ? 'general' : basename(folder), i18n.en]
+      const { i18n } = (await import(pathToFileURL(join(dist, file)).href)) as { i18n: Record<'en' | 'ru', Tree> }
+      return [folder === '.' ? 'general' : basename(folder), i18n[language]]
     }),
   )
   return Object.fromEntries(features) as Tree
@@ -34,7 +37,7 @@ const places = (text: string) => new Set(text.match(/\{\{.*?\}\}/g))
 const tags = (text: string) => (text.match(/<\/?(?:\d|a|br)\b.*?>/g) ?? []).toSorted()
 const withoutPlaces = (text: string) => text.replaceAll(/\{\{.*?\}\}|<\/?(?:\d|a|br)\b.*?>/g, ' ')
 
-const editor = await editorEnglish()
+const editor = await editorStrings('en')
 
 describe.each([
   ['the admin', en.translations as Tree, kk.translations as Tree],
@@ -75,4 +78,23 @@ it.each(['client', 'api'] as const)('is what Payload says in the %s', async (con
   expect(say('general:save')).toBe('Сақтау')
   expect(say('general:aboutToDeleteCount', { count: 5, label: 'Жаңалықтар' })).toBe('Жаңалықтар (5) жойылады')
   expect(say('lexical:heading:label', { headingLevel: 2 })).toBe('Тақырыпша 2')
+})
+
+describe('Russian, as Payload and we have it together', () => {
+  const russian = new Map([...flatten(ru.translations as Tree), ...flatten(ruOverrides)])
+
+  it('has every key of English, and none of them in English', () => {
+    const missing = flatten(en.translations as Tree).filter(([key]) => !/[а-яё]/i.test(russian.get(key) ?? ''))
+    expect(missing).toEqual([])
+  })
+
+  it('and the editor has too', async () => {
+    const said = new Map(flatten(await editorStrings('ru')))
+    expect(flatten(editor).filter(([key]) => !/[а-яё]/i.test(said.get(key) ?? ''))).toEqual([])
+  })
+})
+
+it.each(['kk', 'ru'] as const)('words that the libraries have in their code: %s has all of them, none in English', (language) => {
+  expect(Object.keys(leftovers[language])).toEqual(Object.keys(leftovers.kk))
+  for (const word of Object.values(leftovers[language])) expect(word).toMatch(/^[^a-z]*[а-яёәіңғүұқөһ]/i)
 })

@@ -144,7 +144,7 @@ const translations: DefaultTranslationsObject = {
     unspecific: 'Қате шықты.',
     unverifiedEmail: 'Кірмес бұрын электрондық поштаңызды растаңыз.',
     userEmailAlreadyRegistered: 'Мұндай электрондық поштасы бар пайдаланушы бұрын тіркелген.',
-    userLocked: 'Кіру әрекеті тым көп рет сәтсіз болғандықтан, пайдаланушы құлыпталды.',
+    userLocked: 'Кіру әрекеті тым көп рет сәтсіз болды: тіркелгі 10 минутқа құлыпталды. Күте тұрыңыз немесе әкімшіден құлпын ашуды сұраңыз.',
     usernameAlreadyRegistered: 'Мұндай аты бар пайдаланушы бұрын тіркелген.',
     usernameOrPasswordIncorrect: 'Пайдаланушы аты немесе құпиясөз қате.',
     valueMustBeUnique: 'Мән қайталанбауы керек',

@@ -1,5 +1,6 @@
 import type { MessageValues, Say } from '../defineMessages.ts'
 import type { Language } from '../language.ts'
+import { sayAccount } from './accounts.ts'
 import { sayAssignment } from './assignments.ts'
 import { sayAudit } from './audit.ts'
 import { sayComment } from './comments.ts'
@@ -16,7 +17,22 @@ import { sayStoryText } from './storyText.ts'
 import { sayWorkflow } from './workflow.ts'
 
 /** Every area that refuses adds its messages here; the key is the code that `RuleViolation` carries. */
-const areas = [sayDatabase, sayWorkflow, sayAssignment, sayDesk, sayContent, sayAudit, sayPeople, sayPhotoFile, sayStoryText, sayOperation, sayQuietOverride, sayHistory, sayComment] as unknown as Say<string>[]
+const areas = [
+  sayDatabase,
+  sayWorkflow,
+  sayAssignment,
+  sayDesk,
+  sayContent,
+  sayAudit,
+  sayPeople,
+  sayPhotoFile,
+  sayStoryText,
+  sayOperation,
+  sayQuietOverride,
+  sayHistory,
+  sayComment,
+  sayAccount,
+] as unknown as Say<string>[]
 
 /** The sentence of a refusal's code; a code that nobody translated is returned as it is. */
 export function sayRefusal(language: Language, code: string, values: MessageValues = {}): string {

@@ -4,6 +4,7 @@ import { languages, defaultLanguage } from '#languages/language.ts'
 import { sayPeople } from '#languages/messages/people.ts'
 import { anyStaff, fieldForRole, nobody, staffWithRole } from './access.ts'
 import { keepAdministrator } from './keepAdministrator.ts'
+import { languageAtSignIn, languageWhenChanged } from './keepPanelLanguage.ts'
 import { roles } from './roles.ts'
 import { holdsRole, toStaffMember } from './staff.ts'
 
@@ -55,6 +56,8 @@ export const Users: CollectionConfig = {
       },
       keepAdministrator,
     ],
+    afterChange: [languageWhenChanged],
+    afterLogin: [languageAtSignIn],
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: sayPeople.labels('name') },

@@ -1,0 +1,59 @@
+import type { Language } from '../language.ts'
+
+/** Words that Payload's components, its text editor, toasts and drag-and-drop have in English in their code. */
+export const leftovers: Record<Exclude<Language, 'en'>, Record<string, string>> = {
+  kk: {
+    'add dropdown': 'Қосу мәзірі',
+    'blocks dropdown': 'Абзац түрінің мәзірі',
+    'text dropdown': 'Абзац түрінің мәзірі',
+    'align dropdown': 'Туралау мәзірі',
+    'Add block': 'Блок қосу',
+    'Remove Block': 'Блокты алып тастау',
+    'Drag to move': 'Жылжыту үшін сүйреңіз',
+    'Edit link': 'Сілтемені өңдеу',
+    'Remove link': 'Сілтемені алып тастау',
+    'Insert Paragraph': 'Абзац қосу',
+    'Close toast': 'Хабарды жабу',
+    'Notifications alt+T': 'Хабарлар, alt+T',
+    'select-all': 'Бәрін таңдау',
+    'toggle fullscreen': 'Толық экран',
+    toggle: 'Ашу немесе жабу',
+    Collapse: 'Жию',
+    Expand: 'Жаю',
+    invisible: 'Көрінбейді',
+    authenticated: 'жүйеге кірген',
+    'Loading...': 'Жүктелуде…',
+    'No columns selected': 'Баған таңдалмаған',
+    'Something went wrong:': 'Қате шықты:',
+  },
+  ru: {
+    'add dropdown': 'Меню добавления',
+    'blocks dropdown': 'Меню вида абзаца',
+    'text dropdown': 'Меню вида абзаца',
+    'align dropdown': 'Меню выравнивания',
+    'Add block': 'Добавить блок',
+    'Remove Block': 'Убрать блок',
+    'Drag to move': 'Перетащите, чтобы переместить',
+    'Edit link': 'Изменить ссылку',
+    'Remove link': 'Убрать ссылку',
+    'Insert Paragraph': 'Вставить абзац',
+    'Close toast': 'Закрыть сообщение',
+    'Notifications alt+T': 'Сообщения, alt+T',
+    'select-all': 'Выбрать все',
+    'toggle fullscreen': 'Во весь экран',
+    toggle: 'Раскрыть или свернуть',
+    Collapse: 'Свернуть',
+    Expand: 'Развернуть',
+    invisible: 'Не видно',
+    authenticated: 'с входом',
+    'Loading...': 'Загрузка…',
+    'No columns selected': 'Столбцы не выбраны',
+    'Something went wrong:': 'Произошла ошибка:',
+  },
+}
+
+/** How drag-and-drop explains itself to a screen reader. */
+export const dragHelp: Record<Exclude<Language, 'en'>, string> = {
+  kk: 'Көтеру үшін бос орын пернесін басыңыз. Көрсеткі пернелермен жылжытыңыз. Жаңа орнына қою үшін бос орын пернесін қайта басыңыз, бас тарту үшін Escape басыңыз.',
+  ru: 'Чтобы взять элемент, нажмите пробел. Двигайте его стрелками. Чтобы положить на новое место, нажмите пробел ещё раз, чтобы отменить – Escape.',
+}

@@ -1,0 +1,13 @@
+import type { Payload } from 'payload'
+import { toLanguage } from '#languages/language.ts'
+
+/** The organisation's name for the panel, which has to show something before anybody has filled in the settings. */
+export async function organisationName(payload: Payload, language: unknown): Promise<string> {
+  const { organisation } = await payload.findGlobal({
+    slug: 'settings',
+    locale: toLanguage(language),
+    depth: 0,
+    select: { organisation: true },
+  })
+  return organisation || 'Media Center'
+}
