@@ -1,9 +1,15 @@
 import type { Feature } from '#platform/feature.ts'
+import type { TaskConfig } from 'payload'
+import { sendInvitation } from './users/invitations/sendInvitation.ts'
 import { Users } from './users/Users.ts'
 
 export const peopleFeature: Feature = {
   collections: [Users],
+  tasks: [sendInvitation as TaskConfig],
   admin: {
+    views: {
+      invitation: { Component: '/people/users/admin/InvitationPage#InvitationPage', path: '/invitation/:token' },
+    },
     beforeLogin: ['/people/users/admin/LoginLanguage#LoginLanguage'],
     providers: ['/people/users/admin/PanelLanguage#PanelLanguage'],
   },

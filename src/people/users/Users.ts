@@ -3,12 +3,19 @@ import { RuleViolation } from '#platform/RuleViolation.ts'
 import { languages, defaultLanguage } from '#languages/language.ts'
 import { sayPeople } from '#languages/messages/people.ts'
 import { anyStaff, fieldForRole, nobody, staffWithRole } from './access.ts'
-import { keepAdministrator } from './keepAdministrator.ts'
+import { accountEndpoints } from './accountEndpoints.ts'
+import { resetMail } from './invitations/accountMails.ts'
+import { keepAdministrator, keepAdministratorAccount, keepAdministratorInBulk } from './keepAdministrator.ts'
 import { languageAtSignIn, languageWhenChanged } from './keepPanelLanguage.ts'
+import { keepPasswordRules } from './keepPasswordRules.ts'
+import { logAccountChanges } from './logAccountChanges.ts'
+import { makePassword } from './makePassword.ts'
 import { roles } from './roles.ts'
 import { holdsRole, toStaffMember } from './staff.ts'
 
 const administratorOnly = { create: fieldForRole('administrator'), update: fieldForRole('administrator') }
+
+const keptByTheHouse = { create: nobody, read: nobody, update: nobody }
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -19,7 +26,17 @@ export const Users: CollectionConfig = {
     group: sayPeople.labels('group'),
     description: sayPeople.labels('usersHelp'),
   },
-  auth: { maxLoginAttempts: 8, lockTime: 10 * 60 * 1000, tokenExpiration: 12 * 60 * 60, useSessions: true },
+  auth: {
+    maxLoginAttempts: 8,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 12 * 60 * 60,
+    useSessions: true,
+    forgotPassword: {
+      generateEmailHTML: async (args) => (args?.req ? (await resetMail(args.req.payload, args.user, args.token ?? '')).html : ''),
+      generateEmailSubject: async (args) => (args?.req ? (await resetMail(args.req.payload, args.user, '')).subject : ''),
+    },
+  },
+  endpoints: accountEndpoints,
   access: {
     admin: ({ req }) => toStaffMember(req.user) !== undefined,
     create: staffWithRole('administrator'),
@@ -46,7 +63,11 @@ export const Users: CollectionConfig = {
         }
         return args
       },
+      keepPasswordRules,
+      keepAdministratorInBulk,
     ],
+    // Whoever is invited sets a password of their own; until then nobody knows it.
+    beforeValidate: [({ data, operation }) => (operation === 'create' && data && !data.password ? { ...data, password: makePassword() } : data)],
     beforeChange: [
       ({ operation, req, data }) => {
         if (operation === 'create' && req.payloadAPI !== 'local' && !req.user) {
@@ -56,7 +77,8 @@ export const Users: CollectionConfig = {
       },
       keepAdministrator,
     ],
-    afterChange: [languageWhenChanged],
+    beforeDelete: [keepAdministratorAccount],
+    afterChange: [languageWhenChanged, logAccountChanges],
     afterLogin: [languageAtSignIn],
   },
   fields: [
@@ -90,5 +112,30 @@ export const Users: CollectionConfig = {
       label: sayPeople.labels('language'),
       options: languages.map((language) => ({ value: language, label: sayPeople.labels(language) })),
     },
+    {
+      name: 'accountPanel',
+      type: 'ui',
+      admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/people/users/admin/AccountPanel#AccountPanel' } },
+    },
+    {
+      // Not kept: only so that Payload's form and API take a password from nobody but its owner.
+      name: 'password',
+      type: 'text',
+      virtual: true,
+      hidden: true,
+      admin: { hidden: true },
+      access: { create: nobody, read: nobody, update: ({ req, id }) => id !== undefined && req.user?.id === id },
+    },
+    {
+      name: 'invitation',
+      type: 'group',
+      admin: { hidden: true },
+      access: keptByTheHouse,
+      fields: [
+        { name: 'tokenHash', type: 'text', index: true },
+        { name: 'expiresAt', type: 'date' },
+      ],
+    },
+    { name: 'neededSince', type: 'date', admin: { hidden: true }, access: keptByTheHouse },
   ],
 }

@@ -1,0 +1,27 @@
+import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
+import { RuleViolation } from '#platform/RuleViolation.ts'
+import { passwordLength, whyNotPassword } from './passwordRules.ts'
+
+type Given = { data?: { password?: unknown; token?: unknown; email?: unknown; name?: unknown }; id?: unknown; where?: Where }
+
+/** The people whose password it is to be: one, or on a bulk update several. */
+async function peopleOf(req: PayloadRequest, operation: string, { data, id, where }: Given) {
+  if (operation === 'create' || !data) return [data ?? {}]
+  const which: Where = operation === 'resetPassword' ? { resetPasswordToken: { equals: data.token } } : (where ?? { id: { equals: id } })
+  const { docs } = await req.payload.find({ collection: 'users', where: which, depth: 0, limit: 50, select: { email: true, name: true }, req })
+  return docs
+}
+
+/** The rules for passwords, on every road by which one is set. */
+export const keepPasswordRules: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
+  const given = args as Given
+  const password = given.data?.password
+  if (password === undefined || password === null || (password === '' && operation !== 'resetPassword')) return args
+  if (typeof password !== 'string') throw new RuleViolation('passwordTooShort', { values: passwordLength })
+  for (const person of await peopleOf(req, operation, given)) {
+    const problem = whyNotPassword(password, { ...person, ...(operation === 'update' && given.data) })
+    if (problem) throw new RuleViolation(problem, { values: passwordLength })
+  }
+  return args
+}

@@ -1,0 +1,18 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { env } from '#platform/env.ts'
+import { record } from '../../audit/record.ts'
+import type { User } from '../../payload-types.ts'
+
+/** Who may do what is part of the log; a person whom an administrator adds is invited by mail. */
+export const logAccountChanges: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
+  const item = { collection: 'users', id: doc.id, title: doc.name }
+  const now = doc.roles.join(', ')
+  if (operation === 'create') {
+    if (!req.user) return
+    await record(req, { action: 'invite', item, from: null, to: now })
+    if (env().smtpUrl) await req.payload.jobs.queue({ task: 'sendInvitation' as never, input: { person: doc.id } as never, req })
+    return
+  }
+  const before = previousDoc.roles?.join(', ') ?? ''
+  if (before !== now) await record(req, { action: 'changeRoles', item, from: before, to: now })
+}
