@@ -91,6 +91,8 @@ const workflowFieldNames = workflowFields.flatMap((field) => ('name' in field ? 
 export const notContent = new Set([
   ...workflowFieldNames,
   '_status',
+  // What lists are searched by, made from the content.
+  'listKey',
   'id',
   'createdAt',
   'updatedAt',

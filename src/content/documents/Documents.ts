@@ -8,12 +8,12 @@ import { anyStaff, staffOfDesk, staffWithRole } from '#people/users/access.ts'
 import { toStaffMember, worksForAllDesks } from '#people/users/staff.ts'
 import { deskField, keepDesk } from '../desks/deskField.ts'
 import { choices, field, localized } from '../field.ts'
+import { withListKey } from '../list-search/withListKey.ts'
 import { documentAddress, noBuiltInFileRoute } from '../fileAddresses.ts'
 import { publishedByEditors } from '../publishedCards.ts'
 import { checkDocumentFile } from './checkDocumentFile.ts'
 
-/** Files for taking away. */
-export const Documents: CollectionConfig = {
+const collection: CollectionConfig = {
   slug: 'documents',
   labels: { singular: sayField.labels('document'), plural: sayField.labels('documents') },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'filename', 'kind', '_status', 'desk'], group: sayField.labels('groupContent') },
@@ -67,3 +67,6 @@ export const Documents: CollectionConfig = {
     deskField,
   ],
 }
+
+/** Files for taking away. */
+export const Documents = withListKey(collection, ['title', 'description', 'filename'])

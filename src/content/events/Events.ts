@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { sayField } from '#languages/messages/fields.ts'
 import { withWorkflow } from '#workflow/withWorkflow.ts'
+import { withListKey } from '../list-search/withListKey.ts'
 import { deskField, keepDesk } from '../desks/deskField.ts'
 import { dayAndTime, field, localized } from '../field.ts'
 import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
@@ -28,7 +29,7 @@ const collection: CollectionConfig = {
   ],
 }
 
-export const Events = withWorkflow(collection, {
+export const Events = withWorkflow(withListKey(collection, ['title', 'place']), {
   title: (item) => inAnyLanguage(item.title),
   missing: (item) => [...(inAnyLanguage(item.title) ? [] : ['title']), ...(item.startsAt ? [] : ['startsAt'])],
 })

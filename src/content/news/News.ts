@@ -3,6 +3,7 @@ import { defaultLanguage, languages } from '#languages/language.ts'
 import { sayField } from '#languages/messages/fields.ts'
 import { sayPeople } from '#languages/messages/people.ts'
 import { withWorkflow } from '#workflow/withWorkflow.ts'
+import { withListKey } from '../list-search/withListKey.ts'
 import { deskField, keepDesk } from '../desks/deskField.ts'
 import { choices, dayAndTime, field } from '../field.ts'
 import { imprintFields } from '../imprintFields.ts'
@@ -101,4 +102,4 @@ const collection: CollectionConfig = {
   ],
 }
 
-export const News = withWorkflow(collection, newsRules)
+export const News = withWorkflow(withListKey(collection, ['headline', 'lead']), newsRules)

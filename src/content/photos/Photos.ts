@@ -4,6 +4,7 @@ import { env } from '#platform/env.ts'
 import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
 import { sayField } from '#languages/messages/fields.ts'
 import { withWorkflow } from '#workflow/withWorkflow.ts'
+import { withListKey } from '../list-search/withListKey.ts'
 import { deskField, keepDesk } from '../desks/deskField.ts'
 import { choices, dayAndTime, field, localized } from '../field.ts'
 import { noBuiltInFileRoute, photoAddress } from '../fileAddresses.ts'
@@ -70,7 +71,7 @@ const collection: CollectionConfig = {
 
 const required = ['caption', 'altText', 'credit', 'copyright'] as const
 
-export const Photos = withWorkflow(collection, {
+export const Photos = withWorkflow(withListKey(collection, ['headline', 'caption', 'filename', 'people', 'keywords', 'event']), {
   title: (item) => inAnyLanguage(item.headline) || String(item.filename ?? ''),
   missing: (item) => [
     ...required.filter((name) => !inAnyLanguage(item[name])),

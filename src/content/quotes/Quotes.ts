@@ -5,6 +5,7 @@ import { sayPeople } from '#languages/messages/people.ts'
 import { toId } from '#people/users/staff.ts'
 import { withWorkflow } from '#workflow/withWorkflow.ts'
 import type { RawItem } from '#workflow/workflowOptions.ts'
+import { withListKey } from '../list-search/withListKey.ts'
 import { deskField, keepDesk } from '../desks/deskField.ts'
 import { dayOnly, field, localized } from '../field.ts'
 import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
@@ -51,7 +52,7 @@ const collection: CollectionConfig = {
   ],
 }
 
-export const Quotes = withWorkflow(collection, {
+export const Quotes = withWorkflow(withListKey(collection, ['text', 'occasion', 'source']), {
   title: quoteTitle,
   missing,
   blockedBy: (item, req) => draftCard(req, 'speakers', item.speaker ? [toId(item.speaker)] : []),

@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { sayField } from '#languages/messages/fields.ts'
 import { dayOnly, field, localized } from '../field.ts'
+import { withListKey } from '../list-search/withListKey.ts'
 import { publishedByEditors } from '../publishedCards.ts'
 import { referenceAccess } from '../referenceAccess.ts'
 import { slugField } from '../slugField.ts'
 import { keepNameKeys } from './nameKeys.ts'
 
-export const Speakers: CollectionConfig = {
+const collection: CollectionConfig = {
   slug: 'speakers',
   labels: { singular: sayField.labels('speaker'), plural: sayField.labels('speakers') },
   admin: { useAsTitle: 'name', defaultColumns: ['name', '_status', 'slug'], group: sayField.labels('groupReference') },
@@ -32,3 +33,5 @@ export const Speakers: CollectionConfig = {
     { name: 'nameKeys', type: 'text', hasMany: true, index: true, admin: { hidden: true } },
   ],
 }
+
+export const Speakers = withListKey(collection, ['name'])

@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { sayField } from '#languages/messages/fields.ts'
 import { field, localized } from '../field.ts'
+import { withListKey } from '../list-search/withListKey.ts'
 import { referenceAccess } from '../referenceAccess.ts'
 import { slugField } from '../slugField.ts'
 
-export const Topics: CollectionConfig = {
+const collection: CollectionConfig = {
   slug: 'topics',
   labels: { singular: sayField.labels('topic'), plural: sayField.labels('topics') },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'mediaTopic', 'slug'], group: sayField.labels('groupReference') },
@@ -17,3 +18,5 @@ export const Topics: CollectionConfig = {
     slugField('name'),
   ],
 }
+
+export const Topics = withListKey(collection, ['name'])

@@ -1,0 +1,42 @@
+import type { CollectionConfig, FieldHook } from 'payload'
+import { inListKey } from './inListKey.ts'
+import { toListKey } from './listKey.ts'
+
+type Row = Record<string, unknown>
+
+/** Every language of a field: what is stored, and over it what is being saved in the language of the request. */
+function everyLanguage(stored: unknown, saved: unknown, locale: unknown): unknown {
+  if (saved === undefined) return stored
+  const isByLanguage = typeof stored === 'object' && stored !== null && !Array.isArray(stored)
+  return isByLanguage && typeof saved !== 'object' ? { ...stored, [String(locale)]: saved } : saved
+}
+
+const keep =
+  (sources: readonly string[]): FieldHook =>
+  ({ data, req, siblingDocWithLocales }) =>
+    toListKey(sources.map((name) => everyLanguage((siblingDocWithLocales as Row | undefined)?.[name], (data as Row | undefined)?.[name], req.locale)))
+
+/** Lets the lists of the panel, and the drawers and fields that choose from them, find an item by any spelling of `sources`. */
+export function withListKey(collection: CollectionConfig, sources: readonly string[]): CollectionConfig {
+  const title = collection.admin?.useAsTitle ?? 'id'
+  return {
+    ...collection,
+    custom: { ...collection.custom, listKeySources: sources },
+    admin: { ...collection.admin, listSearchableFields: ['listKey'] },
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [
+        ...(collection.hooks?.beforeOperation ?? []),
+        ({ args, operation }) => {
+          const { where } = args as { where?: Parameters<typeof inListKey>[0] }
+          const reads = operation === 'read' || operation === 'count'
+          return reads && where && Object.keys(where).length > 0 ? { ...args, where: inListKey(where, title) } : args
+        },
+      ],
+    },
+    fields: [
+      ...collection.fields,
+      { name: 'listKey', type: 'textarea', admin: { hidden: true }, hooks: { beforeChange: [keep(sources)] } },
+    ],
+  }
+}
