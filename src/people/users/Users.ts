@@ -118,13 +118,14 @@ export const Users: CollectionConfig = {
       admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/people/users/admin/AccountPanel#AccountPanel' } },
     },
     {
-      // Not kept: only so that Payload's form and API take a password from nobody but its owner.
+      // Not kept, never filled: only so that Payload's form and API take a password from nobody but its owner. The form
+      // leaves out what may be read and not created; of a field without any permission it does not know.
       name: 'password',
       type: 'text',
       virtual: true,
       hidden: true,
       admin: { hidden: true },
-      access: { create: nobody, read: nobody, update: ({ req, id }) => id !== undefined && req.user?.id === id },
+      access: { create: nobody, read: () => true, update: ({ req, id }) => id !== undefined && req.user?.id === id },
     },
     {
       name: 'invitation',
