@@ -67,7 +67,10 @@ export const Users: CollectionConfig = {
       keepAdministratorInBulk,
     ],
     // Whoever is invited sets a password of their own; until then nobody knows it.
-    beforeValidate: [({ data, operation }) => (operation === 'create' && data && !data.password ? { ...data, password: makePassword() } : data)],
+    beforeValidate: [
+      ({ data, operation, req }) =>
+        operation === 'create' && data && (!data.password || req.payloadAPI !== 'local') ? { ...data, password: makePassword() } : data,
+    ],
     beforeChange: [
       ({ operation, req, data }) => {
         if (operation === 'create' && req.payloadAPI !== 'local' && !req.user) {
@@ -116,16 +119,6 @@ export const Users: CollectionConfig = {
       name: 'accountPanel',
       type: 'ui',
       admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/people/users/admin/AccountPanel#AccountPanel' } },
-    },
-    {
-      // Not kept, never filled: only so that Payload's form and API take a password from nobody but its owner. The form
-      // leaves out what may be read and not created; of a field without any permission it does not know.
-      name: 'password',
-      type: 'text',
-      virtual: true,
-      hidden: true,
-      admin: { hidden: true },
-      access: { create: nobody, read: () => true, update: ({ req, id }) => id !== undefined && req.user?.id === id },
     },
     {
       name: 'invitation',

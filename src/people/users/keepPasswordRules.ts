@@ -13,7 +13,7 @@ async function peopleOf(req: PayloadRequest, operation: string, { data, id, wher
 }
 
 /** The rules for passwords, on every road by which one is set. */
-export const keepPasswordRules: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const keepPasswordRules: CollectionBeforeOperationHook = async ({ args, operation, req, overrideAccess }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
   const given = args as Given
   const password = given.data?.password
@@ -23,5 +23,7 @@ export const keepPasswordRules: CollectionBeforeOperationHook = async ({ args, o
     const problem = whyNotPassword(password, { ...person, ...(operation === 'update' && given.data) })
     if (problem) throw new RuleViolation(problem, { values: passwordLength })
   }
+  // Nobody but its owner sets a password; an administrator sends an invitation.
+  if (operation === 'update' && !overrideAccess && given.id !== req.user?.id) delete given.data?.password
   return args
 }

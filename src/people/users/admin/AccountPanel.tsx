@@ -7,6 +7,7 @@ import { formatDateTime, formatDay } from '#languages/formatDate.ts'
 import { toLanguage } from '#languages/language.ts'
 import { sayAccount } from '#languages/messages/accounts.ts'
 import type { ShownSession } from '../sessions.ts'
+import { NoPasswordYet } from './NoPasswordYet.tsx'
 import './accounts.css'
 
 type Account = { invitedUntil: string | null; mayInvite: boolean; mails: boolean; sessions: ShownSession[] }
@@ -29,7 +30,8 @@ export const AccountPanel = () => {
     })
     return () => leaving.abort()
   }, [address, language])
-  if (!address || !account) return null
+  if (!address) return <NoPasswordYet />
+  if (!account) return null
 
   const say = (...args: Parameters<typeof sayAccount> extends [unknown, ...infer Rest] ? Rest : never): string => sayAccount(language, ...args)
 
