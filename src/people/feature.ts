@@ -8,7 +8,7 @@ export const peopleFeature: Feature = {
   tasks: [sendInvitation as TaskConfig],
   admin: {
     views: {
-      invitation: { Component: '/people/users/admin/InvitationPage#InvitationPage', path: '/invitation/:token' },
+      invitation: { Component: '/people/users/admin/InvitationPage#InvitationPage', path: '/invitation', exact: false },
     },
     beforeLogin: ['/people/users/admin/LoginLanguage#LoginLanguage'],
     providers: ['/people/users/admin/PanelLanguage#PanelLanguage'],
