@@ -17,7 +17,7 @@ export const speakers: readonly DemoSpeaker[] = [
   {
     key: 'tolebaeva', name: { kk: 'Айжан Төлебаева', ru: 'Айжан Толебаева', en: 'Aizhan Tolebaeva' }, portrait: 'portrait-tolebaeva',
     biography: { kk: 'Математика пәнінің мұғалімі, он жылдан бері мектеп басқарады. «Ашық сабақ» бастамасының авторларының бірі.', ru: 'Учитель математики, десять лет руководит школой. Один из авторов инициативы «Открытый урок».', en: 'A mathematics teacher who has headed a school for ten years; one of the authors of the Open Lesson initiative.' },
-    positions: [{ title: { kk: '№7 мектеп-гимназияның директоры', ru: 'директор школы-гимназии № 7', en: 'principal of School-Gymnasium No. 7' }, sinceDaysAgo: 3600 }],
+    positions: [{ title: { kk: '№7 мектеп-гимназияның директоры', ru: 'директор школы-гимназии № 7', en: 'principal of School-Gymnasium No. 7' }, sinceDaysAgo: 3600 }],
   },
   {
     key: 'omarov', name: { kk: 'Ерлан Омаров', ru: 'Ерлан Омаров', en: 'Yerlan Omarov' }, portrait: 'portrait-omarov',
