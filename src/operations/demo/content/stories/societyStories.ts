@@ -94,7 +94,7 @@ export const societyStories: readonly DemoStory[] = [
     key: 'tree-planting', kind: 'news', nature: 'informational', desk: 'city', dateline: aqkent, bylines: ['Дана Нұрпейіс'], topics: ['environment', 'society'],
     photos: ['volunteers-day', 'skyline-day'], moment: { daysAgo: 58, at: '14:45' }, outcome: 'live',
     kk: {
-      headline: 'Ақкентте бір күнде 2 600 түп ағаш отырғызылды',
+      headline: 'Ақкентте бір күнде 2 600 түп ағаш отырғызылды',
       lead: 'Сенбілікке үш мыңнан астам тұрғын шықты. Көшеттер қаланың жел өтіндегі солтүстік шетіне егілді.',
       body: [
         p('Қайың, үйеңкі мен қарағаш ормандар шаруашылығынан әкелінді. Алаңға тамшылатып суару жүйесі тартылған.'),
@@ -105,7 +105,7 @@ export const societyStories: readonly DemoStory[] = [
       ],
     },
     ru: {
-      headline: 'В Аккенте за один день посадили 2 600 деревьев',
+      headline: 'В Аккенте за один день посадили 2 600 деревьев',
       lead: 'На субботник вышли больше трёх тысяч жителей. Саженцы высадили на северной окраине, открытой ветрам.',
       body: [
         p('Берёзу, клён и карагач привезли из лесного хозяйства. На участке проложили капельный полив.'),
