@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { toLanguage } from '#languages/language.ts'
+import { sayFinding } from '#languages/messages/checks.ts'
 import { sayRefusal } from '#languages/messages/refusals.ts'
 import { RuleViolation } from '#platform/RuleViolation.ts'
 import { move } from './move.ts'
@@ -51,7 +52,7 @@ export const moveEndpoints: Endpoint[] = [
         ...rest,
         refusal: refusal && { ...refusal, sentence: sayRefusal(language, refusal.code, refusal.values) },
       }))
-      return Response.json({ ...offered, moves })
+      return Response.json({ ...offered, toExplain: offered.toExplain.map((finding) => sayFinding(language, finding)), moves })
     },
   },
 ]

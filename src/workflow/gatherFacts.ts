@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { toId, toStaffMember, worksForDesk } from '#people/users/staff.ts'
 import { contentHash } from './contentHash.ts'
+import type { RankedFinding } from './finding.ts'
 import { invalidFields } from './invalidFields.ts'
 import { overrideOf } from './quietOverride.ts'
 import type { Revision } from './newestRevision.ts'
 import { countBlockingComments } from './reviews/countBlockingComments.ts'
 import type { PublicState, State } from './states.ts'
+import { transitionOf, type TransitionName } from './transitions.ts'
 import type { Actor, Facts } from './whyNot.ts'
 import { workflowOf, type ItemReference, type QuietWindow, type RawItem } from './workflowOptions.ts'
 
@@ -28,10 +30,17 @@ const windowAt =
   (time: Date): string | undefined =>
     windows.find(({ from, to }) => from <= time && time < to)?.name
 
+/** Only a submission asks the checks: other moves, and items that nobody could submit now, are spared the work. */
+async function findingsOf(req: PayloadRequest, collection: ItemReference['collection'], item: RawItem, transition?: TransitionName): Promise<RankedFinding[]> {
+  const { from } = transitionOf('submit')
+  const asks = (transition ?? 'submit') === 'submit' && 'state' in from && from.state.includes(item.state as State)
+  return asks ? ((await workflowOf(req, collection).findings?.(item, req)) ?? []) : []
+}
+
 /** Reads what `whyNot` decides on, for the request's user or for the clock. */
 export async function gatherFacts(
   req: PayloadRequest,
-  { collection, id, byClock, partOf }: ItemReference & { byClock?: boolean; partOf?: object },
+  { collection, id, byClock, partOf, transition }: ItemReference & { byClock?: boolean; partOf?: object; transition?: TransitionName },
   { item }: Revision,
 ): Promise<Facts> {
   const options = workflowOf(req, collection)
@@ -48,6 +57,7 @@ export async function gatherFacts(
     approvalHolds: Boolean(record.approvedHash) && record.approvedHash === contentHash(item),
     invalid: await invalidFields(req, collection, item),
     missing: await options.missing(item, req),
+    findings: await findingsOf(req, collection, item, transition),
     quietPeriodAt: overrideOf(item)?.agreed ? () => undefined : windowAt((await options.quietPeriods?.(item, req)) ?? []),
     aheadOfKazakh: (await options.aheadOfKazakh?.(item, req)) ?? false,
     // Asked only where an approval can start.

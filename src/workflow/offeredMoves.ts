@@ -1,6 +1,7 @@
 import { NotFound, type PayloadRequest } from 'payload'
 import { holdsRole, type StaffMember } from '#people/users/staff.ts'
 import { shownAssignment, type ShownAssignment } from './assignments/shownAssignment.ts'
+import type { RankedFinding } from './finding.ts'
 import { gatherFacts } from './gatherFacts.ts'
 import { newestRevision } from './newestRevision.ts'
 import type { PublicState, State } from './states.ts'
@@ -22,6 +23,8 @@ export type OfferedMoves = {
   needsKazakhReason: boolean
   quietOverride: OfferedOverride | undefined
   assignment: ShownAssignment
+  /** Findings that whoever submits the item has to explain. */
+  toExplain: RankedFinding[]
   moves: OfferedMove[]
 }
 
@@ -40,6 +43,7 @@ export async function offeredMoves(req: PayloadRequest, reference: ItemReference
     needsKazakhReason: facts.aheadOfKazakh,
     quietOverride: await offeredOverride(req, reference, revision.item, facts.actor.staff),
     assignment: await shownAssignment(req, revision.item, facts),
+    toExplain: facts.findings.filter(({ level }) => level === 'explain'),
     moves: transitionNames.map((transition) => ({
       transition,
       needs: transitionOf(transition).needs,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { transitionTable, mayMake } from '../../tests/support/transitionTable.ts'
 import { roles, type Role } from '#people/users/roles.ts'
+import type { RankedFinding } from './finding.ts'
 import { publicStates, states } from './states.ts'
 import { transitionNames, type TransitionName } from './transitions.ts'
 import { whyNot, type Actor, type Facts, type MoveInput } from './whyNot.ts'
@@ -27,6 +28,7 @@ const facts = (given: Partial<Facts> = {}): Facts => ({
   approvalHolds: true,
   invalid: [],
   missing: [],
+  findings: [],
   quietPeriodAt: () => undefined,
   aheadOfKazakh: false,
   scheduledFor: past,
@@ -73,7 +75,16 @@ const quiet = (from: Date) => (time: Date) => (time >= from ? 'Сайлау' : u
 const me = 'chiefEditor'
 const embargoed = { publicState: 'live', releaseAt: soon } as const
 
+const found = (level: RankedFinding['level'], check = 'deadLink'): RankedFinding => ({ check, level, says: check, values: {}, place: { field: 'body' } })
+
 const cases: Case[] = [
+  ['advice', 'submit', { state: 'draft', findings: [found('advice')] }, {}, undefined],
+  ['an unexplained finding', 'submit', { state: 'draft', findings: [found('explain')] }, {}, 'findingsUnexplained'],
+  ['a blank explanation', 'submit', { state: 'draft', findings: [found('explain')] }, { reason: ' \n' }, 'findingsUnexplained'],
+  ['an explained finding', 'submit', { state: 'draft', findings: [found('explain')] }, { reason: 'Бірге шығады' }, undefined],
+  ['a finding that blocks, whatever is explained', 'submit', { state: 'changesRequested', findings: [found('explain'), found('block')] }, { reason: 'Бірге шығады' }, 'findingsBlock'],
+  ['findings do not stop the reviewer', 'approve', { state: 'inReview', findings: [found('block')] }, {}, undefined],
+  ['findings do not stop urgent news', 'publishUrgently', { state: 'draft', findings: [found('block')] }, { reason: 'Шұғыл' }, undefined],
   ['four eyes', 'approve', { state: 'inReview', changedBy: ['author', me] }, {}, 'fourEyes'],
   ['four eyes do not bind publishing', 'publish', { changedBy: [me] }, {}, undefined],
   ['the publisher does not confirm', 'confirm', { state: 'live', publicState: 'live', urgentBy: me }, {}, 'secondPersonConfirms'],
@@ -142,6 +153,12 @@ describe('conditions', () => {
 
   it('counts the comments that stop an approval', () => {
     expect(whyNot('approve', facts({ state: 'inReview', blockingComments: 2 }))?.values).toEqual({ count: '2' })
+  })
+
+  it('names each check once, and asks for an explanation only when the button is pressed', () => {
+    const findings = [found('block', 'altText'), found('block', 'altText'), found('block'), found('explain', 'dashes')]
+    expect(whyNot('submit', facts({ state: 'draft', findings }))?.values).toEqual({ findings: 'altText,deadLink' })
+    expect(whyNot('submit', facts({ state: 'draft', findings: [found('explain')] }))).toBeUndefined()
   })
 
   it('leaves out what only the input can decide while the button is not pressed', () => {

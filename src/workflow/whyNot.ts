@@ -1,5 +1,6 @@
 import type { StaffMember } from '#people/users/staff.ts'
 import { holdsRole } from '#people/users/staff.ts'
+import { checksAt, type RankedFinding } from './finding.ts'
 import type { PublicState, State } from './states.ts'
 import { transitionOf, type TransitionName } from './transitions.ts'
 
@@ -31,6 +32,8 @@ export type Facts = {
   invalid: readonly string[]
   /** Fields without which the item may not go on, as keys of `languages/messages/fields.ts`. */
   missing: readonly string[]
+  /** What the checks have found, where they were asked. */
+  findings: readonly RankedFinding[]
   /** Quiet period that a campaign item would fall into if it were published at that time. */
   quietPeriodAt: (time: Date) => string | undefined
   /** A Russian or English item whose Kazakh version is not live. */
@@ -100,6 +103,8 @@ function unfinished(transition: TransitionName, facts: Facts): Refusal | undefin
       if (transition === 'approve' && facts.blockingComments > 0) {
         return { code: 'blockingComments', status: 409, values: { count: String(facts.blockingComments) } }
       }
+      const blocking = transition === 'submit' ? checksAt(facts.findings, 'block') : []
+      if (blocking.length > 0) return { code: 'findingsBlock', status: 422, values: { findings: blocking.join(',') } }
       if ((transition === 'publish' || transition === 'schedule') && !facts.approvalHolds) {
         return { code: 'approvalBroken', status: 409 }
       }
@@ -126,6 +131,10 @@ function wrongInput(transition: TransitionName, facts: Facts, input: MoveInput):
   const reason = input.reason?.trim() ?? ''
   if (reason.length > reasonLimit) return { code: 'reasonTooLong', status: 422, values: { limit: String(reasonLimit) } }
   if (needs.includes('reason') && reason === '') return { code: 'reasonMissing', status: 422 }
+  if (transition === 'submit' && reason === '') {
+    const unexplained = checksAt(facts.findings, 'explain')
+    if (unexplained.length > 0) return { code: 'findingsUnexplained', status: 422, values: { findings: unexplained.join(',') } }
+  }
   if (transition === 'schedule') {
     const refusal = wrongTime(input.publishAt, facts)
     if (refusal) return refusal

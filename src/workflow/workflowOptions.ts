@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { RankedFinding } from './finding.ts'
 
 export const workflowCollections = ['news', 'quotes', 'photos', 'events'] as const
 export type WorkflowCollection = (typeof workflowCollections)[number]
@@ -26,6 +27,8 @@ export type WorkflowOptions = {
   aheadOfKazakh?: (item: RawItem, req: PayloadRequest) => Promise<boolean>
   /** Something outside the item that must be put right before it may go out; a code and values for its sentence. */
   blockedBy?: (item: RawItem, req: PayloadRequest) => Promise<{ code: string; values: Record<string, string> } | undefined>
+  /** What the checks find in an item that is to be submitted. */
+  findings?: (item: RawItem, req: PayloadRequest) => Promise<RankedFinding[]>
   /** When the public could first see the item elsewhere, before it came to this house. */
   firstPublicAt?: (item: RawItem) => Date | undefined
 }

@@ -8,7 +8,7 @@ export type Run = { text: string; node?: number[]; fixed?: boolean }
 /** A paragraph, a heading or a field, in one language. */
 export type Passage = { place: Place; language: Language; runs: Run[]; text: string }
 
-type Node = { type?: string; text?: string; format?: unknown; fields?: Record<string, unknown>; children?: unknown }
+export type BodyNode = { type?: string; text?: string; format?: unknown; fields?: Record<string, unknown>; children?: unknown }
 
 const inline = new Set(['text', 'linebreak', 'tab', 'link', 'autolink'])
 const codeFormat = 16
@@ -27,7 +27,7 @@ const blockTexts: Record<string, readonly string[]> = {
   video: ['title'],
 }
 
-export const childrenOf = (node: Node): Node[] => (Array.isArray(node.children) ? (node.children as Node[]) : [])
+export const childrenOf = (node: BodyNode): BodyNode[] => (Array.isArray(node.children) ? (node.children as BodyNode[]) : [])
 
 /** Everything with words in it, in the order of the page. `locale` is that of texts which come in one language only. */
 export function passagesOf(collection: WorkflowCollection, item: RawItem, locale: Language): Passage[] {
@@ -43,11 +43,11 @@ function fieldPassages(field: string, value: unknown, language: Language): Passa
 }
 
 function bodyPassages(body: unknown, language: Language): Passage[] {
-  const root = typeof body === 'object' && body !== null && 'root' in body ? (body.root as Node) : undefined
+  const root = typeof body === 'object' && body !== null && 'root' in body ? (body.root as BodyNode) : undefined
   return root ? [...nodePassages(root, [], language)] : []
 }
 
-function* nodePassages(node: Node, path: number[], language: Language): Generator<Passage> {
+function* nodePassages(node: BodyNode, path: number[], language: Language): Generator<Passage> {
   if (node.type === 'block') {
     yield* blockPassages(node.fields ?? {}, path, language)
     return
@@ -78,7 +78,7 @@ function* blockPassages(fields: Record<string, unknown>, node: number[], languag
   }
 }
 
-function inlineRuns(node: Node, path: number[]): Run[] {
+function inlineRuns(node: BodyNode, path: number[]): Run[] {
   if (node.type === 'linebreak') return [{ text: '\n', fixed: true }]
   if (node.type === 'tab') return [{ text: '\t', fixed: true }]
   if (node.type !== 'text') {

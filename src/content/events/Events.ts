@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { sayField } from '#languages/messages/fields.ts'
 import { withWorkflow } from '#workflow/withWorkflow.ts'
+import { checkItem } from '../checks/checkItem.ts'
+import { checkEndpoint } from '../checks/checkEndpoint.ts'
+import { checksField } from '../checks/checksField.ts'
 import { withListKey } from '../list-search/withListKey.ts'
 import { deskField, keepDesk } from '../desks/deskField.ts'
 import { dayAndTime, field, localized } from '../field.ts'
@@ -16,7 +19,9 @@ const collection: CollectionConfig = {
     group: sayField.labels('groupContent'),
   },
   hooks: { beforeValidate: [keepDesk] },
+  endpoints: [checkEndpoint],
   fields: [
+    checksField,
     field('text', 'title', { required: true, ...localized }),
     field('textarea', 'description', localized),
     field('date', 'startsAt', { required: true, index: true, admin: dayAndTime }),
@@ -30,6 +35,7 @@ const collection: CollectionConfig = {
 }
 
 export const Events = withWorkflow(withListKey(collection, ['title', 'place']), {
+  findings: (item, req) => checkItem(req, 'events', item),
   title: (item) => inAnyLanguage(item.title),
   missing: (item) => [...(inAnyLanguage(item.title) ? [] : ['title']), ...(item.startsAt ? [] : ['startsAt'])],
 })

@@ -8,6 +8,9 @@ import { deskField, keepDesk } from '../desks/deskField.ts'
 import { choices, dayAndTime, field } from '../field.ts'
 import { imprintFields } from '../imprintFields.ts'
 import { slugField } from '../slugField.ts'
+import { checkItem } from '../checks/checkItem.ts'
+import { checkEndpoint } from '../checks/checkEndpoint.ts'
+import { checksField } from '../checks/checksField.ts'
 import { bodyEditor } from './bodyEditor.ts'
 import { importStoryEndpoint } from './importStoryEndpoint.ts'
 import { keepNews } from './keepNews.ts'
@@ -24,7 +27,7 @@ const collection: CollectionConfig = {
     components: { beforeListTable: ['/content/news/admin/NewFromTextLink#NewFromTextLink'] },
   },
   defaultSort: '-updatedAt',
-  endpoints: [importStoryEndpoint],
+  endpoints: [importStoryEndpoint, checkEndpoint],
   hooks: { beforeValidate: [keepDesk], beforeChange: [keepNews, keepOldAddresses] },
   fields: [
     {
@@ -79,6 +82,7 @@ const collection: CollectionConfig = {
         },
       ],
     },
+    checksField,
     field('select', 'language', {
       required: true,
       index: true,
@@ -102,4 +106,7 @@ const collection: CollectionConfig = {
   ],
 }
 
-export const News = withWorkflow(withListKey(collection, ['headline', 'lead']), newsRules)
+export const News = withWorkflow(withListKey(collection, ['headline', 'lead']), {
+  ...newsRules,
+  findings: (item, req) => checkItem(req, 'news', item),
+})

@@ -4,6 +4,9 @@ import { env } from '#platform/env.ts'
 import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
 import { sayField } from '#languages/messages/fields.ts'
 import { withWorkflow } from '#workflow/withWorkflow.ts'
+import { checkItem } from '../checks/checkItem.ts'
+import { checkEndpoint } from '../checks/checkEndpoint.ts'
+import { checksField } from '../checks/checksField.ts'
 import { withListKey } from '../list-search/withListKey.ts'
 import { deskField, keepDesk } from '../desks/deskField.ts'
 import { choices, dayAndTime, field, localized } from '../field.ts'
@@ -37,7 +40,9 @@ const collection: CollectionConfig = {
     afterChange: [keepOtherLanguages],
     afterRead: [({ doc }) => (doc.id ? { ...doc, url: photoAddress(String(doc.id), 'original') } : doc)],
   },
+  endpoints: [checkEndpoint],
   fields: [
+    checksField,
     field('text', 'headline', { label: 'title', ...localized }),
     field('textarea', 'caption', { required: true, ...localized }),
     field('textarea', 'altText', { required: true, ...localized }),
@@ -72,6 +77,7 @@ const collection: CollectionConfig = {
 const required = ['caption', 'altText', 'credit', 'copyright'] as const
 
 export const Photos = withWorkflow(withListKey(collection, ['headline', 'caption', 'filename', 'people', 'keywords', 'event']), {
+  findings: (item, req) => checkItem(req, 'photos', item),
   title: (item) => inAnyLanguage(item.headline) || String(item.filename ?? ''),
   missing: (item) => [
     ...required.filter((name) => !inAnyLanguage(item[name])),

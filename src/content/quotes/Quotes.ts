@@ -5,6 +5,9 @@ import { sayPeople } from '#languages/messages/people.ts'
 import { toId } from '#people/users/staff.ts'
 import { withWorkflow } from '#workflow/withWorkflow.ts'
 import type { RawItem } from '#workflow/workflowOptions.ts'
+import { checkItem } from '../checks/checkItem.ts'
+import { checkEndpoint } from '../checks/checkEndpoint.ts'
+import { checksField } from '../checks/checksField.ts'
 import { withListKey } from '../list-search/withListKey.ts'
 import { deskField, keepDesk } from '../desks/deskField.ts'
 import { dayOnly, field, localized } from '../field.ts'
@@ -33,7 +36,9 @@ const collection: CollectionConfig = {
     group: sayField.labels('groupContent'),
   },
   hooks: { beforeValidate: [keepDesk], beforeChange: [keepPosition] },
+  endpoints: [checkEndpoint],
   fields: [
+    checksField,
     field('textarea', 'text', { label: 'quoteText', required: true, ...localized }),
     field('relationship', 'speaker', { relationTo: 'speakers', required: true, index: true }),
     field('text', 'position', localized),
@@ -54,6 +59,7 @@ const collection: CollectionConfig = {
 
 export const Quotes = withWorkflow(withListKey(collection, ['text', 'occasion', 'source']), {
   title: quoteTitle,
+  findings: (item, req) => checkItem(req, 'quotes', item),
   missing,
   blockedBy: (item, req) => draftCard(req, 'speakers', item.speaker ? [toId(item.speaker)] : []),
 })

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { sayField } from '#languages/messages/fields.ts'
 import { anyStaff, staffWithRole } from '#people/users/access.ts'
+import { checkSettingsFields } from '../checks/checkSettingsFields.ts'
 import { field, localized } from '../field.ts'
 import { imprintFields } from '../imprintFields.ts'
 
@@ -15,5 +16,6 @@ export const Settings: GlobalConfig = {
     field('textarea', 'boilerplate', localized),
     field('textarea', 'terms', localized),
     field('group', 'imprint', { label: 'defaultImprint', fields: imprintFields }),
+    ...checkSettingsFields,
   ],
 }

@@ -15,6 +15,7 @@ import { sayPhotoFile } from './photoFiles.ts'
 import { sayQuietOverride } from './quietOverride.ts'
 import { sayStoryText } from './storyText.ts'
 import { sayWorkflow } from './workflow.ts'
+import { nameChecks, sayCheck } from './checks.ts'
 
 /** Every area that refuses adds its messages here; the key is the code that `RuleViolation` carries. */
 const areas = [
@@ -32,6 +33,7 @@ const areas = [
   sayHistory,
   sayComment,
   sayAccount,
+  sayCheck,
 ] as unknown as Say<string>[]
 
 /** The sentence of a refusal's code; a code that nobody translated is returned as it is. */
@@ -42,13 +44,14 @@ export function sayRefusal(language: Language, code: string, values: MessageValu
 
 /** Some values are codes themselves: states, names of fields, the refusal inside a refusal. */
 function inWords(language: Language, values: MessageValues): MessageValues {
-  const { because, fields, field, state, ...rest } = values
+  const { because, fields, field, findings, state, ...rest } = values
   const nameOf = (name: string): string => (sayField.has(name) ? sayField(language, name) : sayAssignment.has(name) ? sayAssignment(language, name) : name)
   return {
     ...rest,
     ...(field !== undefined && { field: nameOf(String(field)) }),
     ...(fields !== undefined && { fields: String(fields).split(',').map(nameOf).join(', ') }),
+    ...(findings !== undefined && { findings: nameChecks(language, String(findings)) }),
     ...(state !== undefined && { state: sayWorkflow.has(String(state)) ? sayWorkflow(language, String(state) as 'draft') : state }),
-    ...(because !== undefined && { because: sayRefusal(language, String(because), { ...rest, ...(fields && { fields }), ...(state && { state }) }) }),
+    ...(because !== undefined && { because: sayRefusal(language, String(because), { ...rest, ...(fields && { fields }), ...(findings && { findings }), ...(state && { state }) }) }),
   }
 }

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { fromOfficeInput } from '#design/admin/officeTime.ts'
 import type { Language } from '#languages/language.ts'
+import { sayCheck } from '#languages/messages/checks.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
 import type { MoveOrderBody } from './postMove.ts'
 import type { ShownMove, ShownMoves } from './useMoves.ts'
@@ -28,7 +29,8 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
   const say = (key: Parameters<typeof sayWorkflow>[1]) => sayWorkflow(language, key)
 
   const publishes = move.transition === 'publish' || move.transition === 'publishUrgently' || move.transition === 'schedule'
-  const asksReason = move.needs.includes('reason') || (publishes && moves.needsKazakhReason)
+  const explains = move.transition === 'submit' && moves.toExplain.length > 0
+  const asksReason = explains || move.needs.includes('reason') || (publishes && moves.needsKazakhReason)
   const reasonLabel = move.transition === 'withdraw' ? 'publicReason' : move.needs.includes('reason') ? 'reason' : 'reasonForKazakh'
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
@@ -75,9 +77,10 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
             </label>
           </>
         )}
+        {explains && <Unmended language={language} sentences={moves.toExplain} />}
         {asksReason && (
           <label>
-            {say(reasonLabel)}
+            {explains ? sayCheck(language, 'explanation') : say(reasonLabel)}
             <textarea name="reason" rows={3} maxLength={2000} required />
           </label>
         )}
@@ -103,3 +106,14 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
     document.body,
   )
 }
+
+const Unmended = ({ language, sentences }: { language: Language; sentences: string[] }) => (
+  <div className="move-dialog__findings">
+    <p>{sayCheck(language, 'toExplain')}</p>
+    <ul>
+      {[...new Set(sentences)].map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  </div>
+)

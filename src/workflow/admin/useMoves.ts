@@ -24,6 +24,8 @@ export type ShownMoves = {
   needsKazakhReason: boolean
   quietOverride?: { said?: QuietOverride; mayAsk: boolean; mayAgree: boolean }
   assignment: ShownAssignment
+  /** Sentences of what is not mended and has to be explained with a submission. */
+  toExplain: string[]
   moves: ShownMove[]
 }
 
