@@ -33,6 +33,12 @@ export async function checkItem(
   return found.flatMap((finding) => rank(finding, around)).toSorted((one, other) => weight[one.level] - weight[other.level])
 }
 
+/** For a submission: an empty field is refused by the workflow itself, which names it and the part that it belongs to. */
+export const findingsOnSubmit =
+  (collection: WorkflowCollection) =>
+  async (item: RawItem, req: PayloadRequest): Promise<RankedFinding[]> =>
+    (await checkItem(req, collection, item)).filter(({ check }) => check !== requiredCheck)
+
 const weight = { block: 0, explain: 1, advice: 2 }
 
 function rank(finding: Finding, { levels }: Surroundings): RankedFinding[] {

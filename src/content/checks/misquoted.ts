@@ -12,7 +12,7 @@ export const quotedIn = (text: string): { at: number; words: string[] }[] =>
 
 /** Length of the longest common subsequence of words. */
 function common(one: readonly string[], other: readonly string[]): number {
-  let before = new Array<number>(other.length + 1).fill(0)
+  let before = Array.from({ length: other.length + 1 }, () => 0)
   for (const word of one) {
     const row = [0]
     for (const [index, candidate] of other.entries()) {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { sayField } from '#languages/messages/fields.ts'
 import { withWorkflow } from '#workflow/withWorkflow.ts'
-import { checkItem } from '../checks/checkItem.ts'
+import { findingsOnSubmit } from '../checks/checkItem.ts'
 import { checkEndpoint } from '../checks/checkEndpoint.ts'
 import { checksField } from '../checks/checksField.ts'
 import { withListKey } from '../list-search/withListKey.ts'
@@ -35,7 +35,7 @@ const collection: CollectionConfig = {
 }
 
 export const Events = withWorkflow(withListKey(collection, ['title', 'place']), {
-  findings: (item, req) => checkItem(req, 'events', item),
+  findings: findingsOnSubmit('events'),
   title: (item) => inAnyLanguage(item.title),
   missing: (item) => [...(inAnyLanguage(item.title) ? [] : ['title']), ...(item.startsAt ? [] : ['startsAt'])],
 })

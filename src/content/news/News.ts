@@ -8,7 +8,7 @@ import { deskField, keepDesk } from '../desks/deskField.ts'
 import { choices, dayAndTime, field } from '../field.ts'
 import { imprintFields } from '../imprintFields.ts'
 import { slugField } from '../slugField.ts'
-import { checkItem } from '../checks/checkItem.ts'
+import { findingsOnSubmit } from '../checks/checkItem.ts'
 import { checkEndpoint } from '../checks/checkEndpoint.ts'
 import { checksField } from '../checks/checksField.ts'
 import { bodyEditor } from './bodyEditor.ts'
@@ -108,5 +108,5 @@ const collection: CollectionConfig = {
 
 export const News = withWorkflow(withListKey(collection, ['headline', 'lead']), {
   ...newsRules,
-  findings: (item, req) => checkItem(req, 'news', item),
+  findings: findingsOnSubmit('news'),
 })

@@ -4,7 +4,7 @@ import { env } from '#platform/env.ts'
 import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
 import { sayField } from '#languages/messages/fields.ts'
 import { withWorkflow } from '#workflow/withWorkflow.ts'
-import { checkItem } from '../checks/checkItem.ts'
+import { findingsOnSubmit } from '../checks/checkItem.ts'
 import { checkEndpoint } from '../checks/checkEndpoint.ts'
 import { checksField } from '../checks/checksField.ts'
 import { withListKey } from '../list-search/withListKey.ts'
@@ -77,7 +77,7 @@ const collection: CollectionConfig = {
 const required = ['caption', 'altText', 'credit', 'copyright'] as const
 
 export const Photos = withWorkflow(withListKey(collection, ['headline', 'caption', 'filename', 'people', 'keywords', 'event']), {
-  findings: (item, req) => checkItem(req, 'photos', item),
+  findings: findingsOnSubmit('photos'),
   title: (item) => inAnyLanguage(item.headline) || String(item.filename ?? ''),
   missing: (item) => [
     ...required.filter((name) => !inAnyLanguage(item[name])),

@@ -5,7 +5,7 @@ import { sayPeople } from '#languages/messages/people.ts'
 import { toId } from '#people/users/staff.ts'
 import { withWorkflow } from '#workflow/withWorkflow.ts'
 import type { RawItem } from '#workflow/workflowOptions.ts'
-import { checkItem } from '../checks/checkItem.ts'
+import { findingsOnSubmit } from '../checks/checkItem.ts'
 import { checkEndpoint } from '../checks/checkEndpoint.ts'
 import { checksField } from '../checks/checksField.ts'
 import { withListKey } from '../list-search/withListKey.ts'
@@ -59,7 +59,7 @@ const collection: CollectionConfig = {
 
 export const Quotes = withWorkflow(withListKey(collection, ['text', 'occasion', 'source']), {
   title: quoteTitle,
-  findings: (item, req) => checkItem(req, 'quotes', item),
+  findings: findingsOnSubmit('quotes'),
   missing,
   blockedBy: (item, req) => draftCard(req, 'speakers', item.speaker ? [toId(item.speaker)] : []),
 })
