@@ -81,6 +81,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      sendInvitation: TaskSendInvitation;
       followMove: TaskFollowMove;
       followComment: TaskFollowComment;
       inline: {
@@ -186,6 +187,7 @@ export interface News {
   previousSlugs?: string[] | null;
   importFingerprint?: string | null;
   searchKey?: string | null;
+  listKey?: string | null;
   state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'live' | 'withdrawn') | null;
   publicState?: ('never' | 'live' | 'withdrawn') | null;
   publishAt?: string | null;
@@ -310,6 +312,7 @@ export interface Photo {
   };
   desk: string | Desk;
   contentHash?: string | null;
+  listKey?: string | null;
   state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'live' | 'withdrawn') | null;
   publicState?: ('never' | 'live' | 'withdrawn') | null;
   publishAt?: string | null;
@@ -423,6 +426,7 @@ export interface Event {
    * Made from the headline. If you change it after publication, the old address leads to the new one.
    */
   slug?: string | null;
+  listKey?: string | null;
   state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'live' | 'withdrawn') | null;
   publicState?: ('never' | 'live' | 'withdrawn') | null;
   publishAt?: string | null;
@@ -512,6 +516,7 @@ export interface Topic {
    * Made from the headline. If you change it after publication, the old address leads to the new one.
    */
   slug?: string | null;
+  listKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -549,6 +554,7 @@ export interface Quote {
   topics?: (string | Topic)[] | null;
   event?: (string | null) | Event;
   desk: string | Desk;
+  listKey?: string | null;
   state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'live' | 'withdrawn') | null;
   publicState?: ('never' | 'live' | 'withdrawn') | null;
   publishAt?: string | null;
@@ -645,6 +651,7 @@ export interface Speaker {
    */
   slug?: string | null;
   nameKeys?: string[] | null;
+  listKey?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -663,6 +670,7 @@ export interface Document {
    */
   language?: ('kk' | 'ru' | 'en') | null;
   desk: string | Desk;
+  listKey?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -741,6 +749,11 @@ export interface User {
    */
   desks?: (string | Desk)[] | null;
   language: 'kk' | 'ru' | 'en';
+  invitation?: {
+    tokenHash?: string | null;
+    expiresAt?: string | null;
+  };
+  neededSince?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -877,7 +890,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'followMove' | 'followComment';
+        taskSlug: 'inline' | 'sendInvitation' | 'followMove' | 'followComment';
         taskID: string;
         input?:
           | {
@@ -910,7 +923,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'followMove' | 'followComment') | null;
+  taskSlug?: ('inline' | 'sendInvitation' | 'followMove' | 'followComment') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1055,6 +1068,7 @@ export interface NewsSelect<T extends boolean = true> {
   previousSlugs?: T;
   importFingerprint?: T;
   searchKey?: T;
+  listKey?: T;
   state?: T;
   publicState?: T;
   publishAt?: T;
@@ -1106,6 +1120,7 @@ export interface QuotesSelect<T extends boolean = true> {
   topics?: T;
   event?: T;
   desk?: T;
+  listKey?: T;
   state?: T;
   publicState?: T;
   publishAt?: T;
@@ -1176,6 +1191,7 @@ export interface PhotosSelect<T extends boolean = true> {
       };
   desk?: T;
   contentHash?: T;
+  listKey?: T;
   state?: T;
   publicState?: T;
   publishAt?: T;
@@ -1233,6 +1249,7 @@ export interface EventsSelect<T extends boolean = true> {
   topics?: T;
   desk?: T;
   slug?: T;
+  listKey?: T;
   state?: T;
   publicState?: T;
   publishAt?: T;
@@ -1279,6 +1296,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   kind?: T;
   language?: T;
   desk?: T;
+  listKey?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1308,6 +1326,7 @@ export interface SpeakersSelect<T extends boolean = true> {
   portrait?: T;
   slug?: T;
   nameKeys?: T;
+  listKey?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1333,6 +1352,7 @@ export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   mediaTopic?: T;
   slug?: T;
+  listKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1413,6 +1433,13 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   desks?: T;
   language?: T;
+  invitation?:
+    | T
+    | {
+        tokenHash?: T;
+        expiresAt?: T;
+      };
+  neededSince?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1550,6 +1577,29 @@ export interface Setting {
     orderedBy?: string | null;
     paidFrom?: string | null;
   };
+  /**
+   * Choose what each finding asks for when an item is submitted for review.
+   */
+  checks?: {
+    headlineLength?: ('off' | 'advice' | 'explain' | 'block') | null;
+    altText?: ('off' | 'advice' | 'explain' | 'block') | null;
+    photoLanguage?: ('off' | 'advice' | 'explain' | 'block') | null;
+    aiLabel?: ('off' | 'advice' | 'explain' | 'block') | null;
+    emptyLink?: ('off' | 'advice' | 'explain' | 'block') | null;
+    insecureLink?: ('off' | 'advice' | 'explain' | 'block') | null;
+    deadLink?: ('off' | 'advice' | 'explain' | 'block') | null;
+    quoteDiffers?: ('off' | 'advice' | 'explain' | 'block') | null;
+    misquote?: ('off' | 'advice' | 'explain' | 'block') | null;
+    quotationMarks?: ('off' | 'advice' | 'explain' | 'block') | null;
+    dashes?: ('off' | 'advice' | 'explain' | 'block') | null;
+    punctuation?: ('off' | 'advice' | 'explain' | 'block') | null;
+    mixedScript?: ('off' | 'advice' | 'explain' | 'block') | null;
+  };
+  headlineLimits?: {
+    kk?: number | null;
+    ru?: number | null;
+    en?: number | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1568,6 +1618,30 @@ export interface SettingsSelect<T extends boolean = true> {
         orderedBy?: T;
         paidFrom?: T;
       };
+  checks?:
+    | T
+    | {
+        headlineLength?: T;
+        altText?: T;
+        photoLanguage?: T;
+        aiLabel?: T;
+        emptyLink?: T;
+        insecureLink?: T;
+        deadLink?: T;
+        quoteDiffers?: T;
+        misquote?: T;
+        quotationMarks?: T;
+        dashes?: T;
+        punctuation?: T;
+        mixedScript?: T;
+      };
+  headlineLimits?:
+    | T
+    | {
+        kk?: T;
+        ru?: T;
+        en?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1581,6 +1655,16 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendInvitation".
+ */
+export interface TaskSendInvitation {
+  input: {
+    person: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

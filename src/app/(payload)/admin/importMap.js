@@ -18,11 +18,18 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ChecksPanel as ChecksPanel_b9ca39a650deaab2e3691715324198d1 } from '../../../content/checks/admin/ChecksPanel'
 import { HistoryPanel as HistoryPanel_83b9c11bbce0e5dc5971880bc97244e8 } from '../../../workflow/history/HistoryPanel'
 import { NewFromTextLink as NewFromTextLink_ff2ef957164905bcd7b1d4e96a7a012c } from '../../../content/news/admin/NewFromTextLink'
 import { MoveButtons as MoveButtons_073edd11e0bca4594015d8d280bb6072 } from '../../../workflow/admin/MoveButtons'
 import { Nothing as Nothing_8f80bfb1ed75657e70e53095cca32409 } from '../../../workflow/admin/Nothing'
+import { AccountPanel as AccountPanel_55134893295964110a9b3d6319e0ccac } from '../../../people/users/admin/AccountPanel'
+import { PanelIcon as PanelIcon_4f7db9d3097fa3417062ce5ca0324fde } from '../../../content/settings/admin/PanelIcon'
+import { PanelLogo as PanelLogo_ccd326e25f9e839baaf2dc2d619652d2 } from '../../../content/settings/admin/PanelLogo'
+import { LoginLanguage as LoginLanguage_8be7a0c5b11e885050b88e8b93296f43 } from '../../../people/users/admin/LoginLanguage'
 import { DeskLinks as DeskLinks_22d92624581bc9e28c92dd1668551031 } from '../../../desk/admin/DeskLinks'
+import { PanelLanguage as PanelLanguage_7b420bbcdad12aaeab043a4abb75c23b } from '../../../people/users/admin/PanelLanguage'
+import { InvitationPage as InvitationPage_711aa089fab7de24795c89a92674827f } from '../../../people/users/admin/InvitationPage'
 import { Queue as Queue_6ab3bb094ecd9bc0029a2865c7a78e95 } from '../../../desk/dashboard/Queue'
 import { BoardScreen as BoardScreen_88162473b0f6fff4841c9cda5f62c4ba } from '../../../desk/board/BoardScreen'
 import { LogScreen as LogScreen_882b5bbe427f2feceda2da895d7994a1 } from '../../../desk/log/LogScreen'
@@ -51,11 +58,18 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/content/checks/admin/ChecksPanel#ChecksPanel": ChecksPanel_b9ca39a650deaab2e3691715324198d1,
   "/workflow/history/HistoryPanel#HistoryPanel": HistoryPanel_83b9c11bbce0e5dc5971880bc97244e8,
   "/content/news/admin/NewFromTextLink#NewFromTextLink": NewFromTextLink_ff2ef957164905bcd7b1d4e96a7a012c,
   "/workflow/admin/MoveButtons#MoveButtons": MoveButtons_073edd11e0bca4594015d8d280bb6072,
   "/workflow/admin/Nothing#Nothing": Nothing_8f80bfb1ed75657e70e53095cca32409,
+  "/people/users/admin/AccountPanel#AccountPanel": AccountPanel_55134893295964110a9b3d6319e0ccac,
+  "/content/settings/admin/PanelIcon#PanelIcon": PanelIcon_4f7db9d3097fa3417062ce5ca0324fde,
+  "/content/settings/admin/PanelLogo#PanelLogo": PanelLogo_ccd326e25f9e839baaf2dc2d619652d2,
+  "/people/users/admin/LoginLanguage#LoginLanguage": LoginLanguage_8be7a0c5b11e885050b88e8b93296f43,
   "/desk/admin/DeskLinks#DeskLinks": DeskLinks_22d92624581bc9e28c92dd1668551031,
+  "/people/users/admin/PanelLanguage#PanelLanguage": PanelLanguage_7b420bbcdad12aaeab043a4abb75c23b,
+  "/people/users/admin/InvitationPage#InvitationPage": InvitationPage_711aa089fab7de24795c89a92674827f,
   "/desk/dashboard/Queue#Queue": Queue_6ab3bb094ecd9bc0029a2865c7a78e95,
   "/desk/board/BoardScreen#BoardScreen": BoardScreen_88162473b0f6fff4841c9cda5f62c4ba,
   "/desk/log/LogScreen#LogScreen": LogScreen_882b5bbe427f2feceda2da895d7994a1,
