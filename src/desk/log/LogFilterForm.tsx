@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { LogFilters } from '#audit/logFilters.ts'
 import type { Language } from '#languages/language.ts'
 import { sayHistory } from '#languages/messages/history.ts'
@@ -25,7 +26,9 @@ export function LogFilterForm({ filters, choices, language }: Props) {
         <input type="date" name="to" defaultValue={filters.to} />
       </label>
       <button type="submit">{say('show')}</button>
-      <a href="?">{say('clear')}</a>
+      <Link href="?" prefetch={false}>
+        {say('clear')}
+      </Link>
     </form>
   )
 }
