@@ -35,7 +35,7 @@ group.each(languages)('in %s', (language) => {
 
 it.each([
   ['kk', 'Айгүл Сапарова мақұлдады', '2026 жылғы 15 наурыз, 14:05', 'Тексеруде → Мақұлданды'],
-  ['ru', 'Айгүл Сапарова: одобрено', '15 марта 2026 года, 14:05', 'На проверке → Одобрено'],
+  ['ru', 'Айгүл Сапарова: одобрено', '15 марта 2026 года, 14:05', 'На проверке → Одобрен'],
   ['en', 'Айгүл Сапарова approved it', '15 March 2026, 14:05', 'In review → Approved'],
 ] as const)('%s: %s', (language, sentence, when, states) => {
   expect(describe(entry({}), language)).toMatchObject({ sentence, when, states, reason: undefined })
