@@ -112,6 +112,7 @@ describe('one story from a reporter’s text to a journalist’s download', () =
     expect((await response.body()).includes('GPS')).toBe(false)
 
     const { etag = '', 'content-length': length } = response.headers()
+    expect(length).toBe(String((await response.body()).length))
     const again = await page.request.get(print ?? '', { headers: { 'If-None-Match': etag } })
     expect([again.status(), (await again.body()).length]).toEqual([304, 0])
     const head = await page.request.head(print ?? '')

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import { currentResponse } from '#platform/currentResponse.ts'
 import { parseRange } from './parseRange.ts'
 
 export type FileToAnswerWith = {
@@ -40,7 +41,10 @@ export async function answerWithFile(request: Request, file: FileToAnswerWith): 
       return new Response(null, { status: 416, headers })
     }
     const { start, end } = range ?? { start: 0, end: size - 1 }
-    headers.set('Content-Length', String(end - start + 1))
+    const length = String(end - start + 1)
+    headers.set('Content-Length', length)
+    // Next leaves that one out, and nobody would see how long a download takes.
+    currentResponse()?.setHeader('Content-Length', length)
     if (range) headers.set('Content-Range', `bytes ${start}-${end}/${size}`)
     const status = range ? 206 : 200
     if (request.method === 'HEAD' || size === 0) return new Response(null, { status, headers })
