@@ -2,6 +2,7 @@ import type { Access, CollectionConfig } from 'payload'
 import { holdsRole, toStaffMember, worksForAllDesks } from '#people/users/staff.ts'
 import { anyStaff, staffOfDesk } from '#people/users/access.ts'
 import { assignEndpoint } from './assignments/assignEndpoint.ts'
+import { withEditingBar } from './editing/withEditing.ts'
 import { moveEndpoints } from './endpoints.ts'
 import { guardDelete } from './guardDelete.ts'
 import { guardOperation, guardSave, recordSave } from './guardSave.ts'
@@ -33,7 +34,7 @@ const notPublishing =
 /** Puts a collection under the workflow: its fields, its guards on every road, and the roads for moves. */
 export function withWorkflow(collection: CollectionConfig, options: WorkflowOptions): CollectionConfig {
   const { hooks = {}, endpoints, admin = {} } = collection
-  return {
+  return withEditingBar({
     ...collection,
     custom: { ...collection.custom, workflow: options },
     // A copy would carry the story, the addresses and the file of another item.
@@ -65,11 +66,12 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
         edit: {
           ...admin.components?.edit,
           PublishButton: '/workflow/admin/Nothing#Nothing',
+          SaveDraftButton: '/workflow/editing/admin/SaveButton#SaveButton',
           Status: '/workflow/admin/Nothing#Nothing',
           UnpublishButton: '/workflow/admin/Nothing#Nothing',
           beforeDocumentControls: ['/workflow/admin/MoveButtons#MoveButtons'],
         },
       },
     },
-  }
+  })
 }

@@ -69,6 +69,7 @@ export const workflowFields: Field[] = [
       text('urgentBy'),
       text('withdrawalReason'),
       text('lastReason'),
+      text('savedBy'),
       json('changedBy'),
       json('reviewedBy'),
       json('changeNotes'),

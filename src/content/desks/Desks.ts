@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { sayField } from '#languages/messages/fields.ts'
+import { withEditing } from '#workflow/editing/withEditing.ts'
 import { choices, field, localized } from '../field.ts'
 import { referenceAccess } from '../referenceAccess.ts'
 
-export const Desks: CollectionConfig = {
+const collection: CollectionConfig = {
   slug: 'desks',
   labels: { singular: sayField.labels('desk'), plural: sayField.labels('desks') },
   admin: { useAsTitle: 'name', group: sayField.labels('groupReference') },
@@ -18,3 +19,5 @@ export const Desks: CollectionConfig = {
     field('text', 'city', localized),
   ],
 }
+
+export const Desks = withEditing(collection)

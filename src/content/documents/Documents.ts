@@ -6,6 +6,7 @@ import { sayField } from '#languages/messages/fields.ts'
 import { sayPeople } from '#languages/messages/people.ts'
 import { anyStaff, staffOfDesk, staffWithRole } from '#people/users/access.ts'
 import { toStaffMember, worksForAllDesks } from '#people/users/staff.ts'
+import { withEditing } from '#workflow/editing/withEditing.ts'
 import { deskField, keepDesk } from '../desks/deskField.ts'
 import { choices, field, localized } from '../field.ts'
 import { withListKey } from '../list-search/withListKey.ts'
@@ -69,4 +70,4 @@ const collection: CollectionConfig = {
 }
 
 /** Files for taking away. */
-export const Documents = withListKey(collection, ['title', 'description', 'filename'])
+export const Documents = withListKey(withEditing(collection), ['title', 'description', 'filename'])

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { sayField } from '#languages/messages/fields.ts'
+import { withEditing } from '#workflow/editing/withEditing.ts'
 import { field, localized } from '../field.ts'
 import { referenceAccess } from '../referenceAccess.ts'
 
-export const PressContacts: CollectionConfig = {
+const collection: CollectionConfig = {
   slug: 'press-contacts',
   labels: { singular: sayField.labels('pressContact'), plural: sayField.labels('pressContacts') },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'phone', 'email'], group: sayField.labels('groupReference') },
@@ -18,3 +19,5 @@ export const PressContacts: CollectionConfig = {
     field('relationship', 'desk', { relationTo: 'desks' }),
   ],
 }
+
+export const PressContacts = withEditing(collection)

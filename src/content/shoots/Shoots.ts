@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { sayField } from '#languages/messages/fields.ts'
 import { staffOfDesk, staffWithRole, anyStaff } from '#people/users/access.ts'
+import { withEditing } from '#workflow/editing/withEditing.ts'
 import { deskField, keepDesk } from '../desks/deskField.ts'
 import { dayOnly, field, localized } from '../field.ts'
 
 /** A set of photos taken together. */
-export const Shoots: CollectionConfig = {
+const collection: CollectionConfig = {
   slug: 'shoots',
   labels: { singular: sayField.labels('shoot'), plural: sayField.labels('shoots') },
   admin: { useAsTitle: 'title', group: sayField.labels('groupContent') },
@@ -24,3 +25,5 @@ export const Shoots: CollectionConfig = {
     deskField,
   ],
 }
+
+export const Shoots = withEditing(collection)

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { sayField } from '#languages/messages/fields.ts'
+import { withEditing } from '#workflow/editing/withEditing.ts'
 import { dayOnly, field, localized } from '../field.ts'
 import { withListKey } from '../list-search/withListKey.ts'
 import { publishedByEditors } from '../publishedCards.ts'
@@ -34,4 +35,4 @@ const collection: CollectionConfig = {
   ],
 }
 
-export const Speakers = withListKey(collection, ['name'])
+export const Speakers = withListKey(withEditing(collection), ['name'])

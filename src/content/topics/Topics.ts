@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { sayField } from '#languages/messages/fields.ts'
+import { withEditing } from '#workflow/editing/withEditing.ts'
 import { field, localized } from '../field.ts'
 import { withListKey } from '../list-search/withListKey.ts'
 import { referenceAccess } from '../referenceAccess.ts'
@@ -19,4 +20,4 @@ const collection: CollectionConfig = {
   ],
 }
 
-export const Topics = withListKey(collection, ['name'])
+export const Topics = withListKey(withEditing(collection), ['name'])

@@ -7,6 +7,7 @@ import { sayComment } from './comments.ts'
 import { sayContent } from './content.ts'
 import { sayDatabase } from './database.ts'
 import { sayDesk } from './desk.ts'
+import { sayEditing } from './editing.ts'
 import { sayField } from './fields.ts'
 import { sayHistory } from './history.ts'
 import { sayOperation } from './operations.ts'
@@ -21,6 +22,7 @@ import { nameChecks, sayCheck } from './checks.ts'
 const areas = [
   sayDatabase,
   sayWorkflow,
+  sayEditing,
   sayAssignment,
   sayDesk,
   sayContent,

@@ -35,7 +35,7 @@ export async function signIn(browser: Browser, role: string): Promise<Page> {
 export async function callApi<Answer>(page: Page, path: string, init: { method?: string; data?: unknown; language?: string } = {}) {
   return page.evaluate(
     async ({ address, method, body, language }) => {
-      const headers = { 'Content-Type': 'application/json', 'Accept-Language': language }
+      const headers = { 'Content-Type': 'application/json', 'Accept-Language': language, 'Based-On': new Date().toISOString() }
       const response = await fetch(address, { method, headers, credentials: 'include', ...(body && { body }) })
       return { status: response.status, answer: (await response.json()) as unknown }
     },
