@@ -9,8 +9,8 @@ const ownOnly: NonNullable<CollectionConfig['access']>['read'] = ({ req }) => {
 }
 
 /**
- * What somebody has typed and not saved yet: one copy for a person, an item and a language of it, written by
- * `keepWorkingCopy` alone. No revision: nobody else sees it, and an approval holds as long as it is not saved.
+ * What somebody has typed and not saved yet: one copy for a person, an item, a language of it and an open page,
+ * written by `keepWorkingCopy` alone. No revision: nobody else sees it, and an approval holds as long as it is not saved.
  */
 export const WorkingCopies: CollectionConfig = {
   slug: 'working-copies',
@@ -21,13 +21,13 @@ export const WorkingCopies: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   fields: [
-    // Who, of what, in which language: `keyOf` makes it.
+    // Made of the next five by `keyOf`.
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'owner', type: 'text', required: true, index: true },
     { name: 'collection', type: 'text', required: true },
-    // `new` as long as the item has never been saved; `slot` tells such items apart.
+    // `new` as long as the item has never been saved; `slot` is the page on which it was typed.
     { name: 'item', type: 'text', required: true, index: true },
-    { name: 'slot', type: 'text' },
+    { name: 'slot', type: 'text', required: true },
     { name: 'locale', type: 'text', required: true },
     { name: 'basedOn', type: 'text' },
     { name: 'keptAt', type: 'date', required: true, index: true },

@@ -27,7 +27,7 @@ afterAll(() => office.close())
 type Order = Record<string, unknown>
 
 const tell = (user: User | undefined, { collection, id }: { collection: string; id?: string }, order: Order = {}): Promise<Answer> =>
-  roads.rest(user, 'POST', '/editing', { collection, ...(id && { item: id }), tab: 'бет', doing: 'reading', locale: 'kk', ...order })
+  roads.rest(user, 'POST', '/editing', { person: user?.id, collection, ...(id && { item: id }), slot: 'бет', doing: 'reading', locale: 'kk', ...order })
 
 const answerOf = ({ status, body }: Answer): EditingAnswer => {
   expect(status, JSON.stringify(body)).toBe(200)
@@ -48,10 +48,10 @@ describe('who is in an item', () => {
 
   it('is one person however many pages are open, and oneself in another tab', async () => {
     const item = await draftOf(office, 'news')
-    await tell(author, item, { tab: 'бірінші' })
-    await tell(author, item, { tab: 'екінші', doing: 'editing' })
+    await tell(author, item, { slot: 'бірінші' })
+    await tell(author, item, { slot: 'екінші', doing: 'editing' })
     expect(answerOf(await tell(editor, item)).others).toMatchObject([{ name: 'Автор', doing: 'editing' }])
-    const { others } = answerOf(await tell(author, item, { tab: 'үшінші' }))
+    const { others } = answerOf(await tell(author, item, { slot: 'үшінші' }))
     expect(others.map(({ name, self, doing }) => [name, self, doing])).toEqual([
       ['Автор', true, 'editing'],
       ['Шығарушы', false, 'reading'],
@@ -107,7 +107,7 @@ describe('what is typed and not saved', () => {
     await tell(author, item, copyOf('Бірінші сөз'))
     const { keptAt } = answerOf(await tell(author, item, copyOf('Екінші сөз', '2026-11-25T09:05:00.000Z')))
     const { copies } = answerOf(await tell(author, item, askCopies))
-    expect(copies).toEqual([{ slot: '', keptAt, basedOn: '2026-11-25T09:05:00.000Z', data: copyOf('Екінші сөз').copy.data }])
+    expect(copies).toEqual([{ slot: 'бет', keptAt, basedOn: '2026-11-25T09:05:00.000Z', data: copyOf('Екінші сөз').copy.data }])
     expect(answerOf(await tell(editor, item, askCopies)).copies).toEqual([])
     expect(answerOf(await tell(author, item, { ...askCopies, locale: 'ru' })).copies).toEqual([])
     expect(answerOf(await tell(author, await draftOf(office, 'news'), askCopies)).copies).toEqual([])
@@ -121,6 +121,19 @@ describe('what is typed and not saved', () => {
     await tell(fresh, news, { slot: 'екі', copy: null })
     expect(answerOf(await tell(fresh, news, askCopies)).copies?.map(({ slot }) => slot)).toEqual(['бір'])
     expect(answerOf(await tell(fresh, { collection: 'quotes' }, askCopies)).copies).toEqual([])
+  })
+
+  it('of two pages of one item, each is kept', async () => {
+    const item = await draftOf(office, 'news')
+    for (const slot of ['бірінші бет', 'екінші бет']) await tell(author, item, { slot, ...copyOf(slot) })
+    expect(answerOf(await tell(author, item, askCopies)).copies?.map(({ slot }) => slot)).toEqual(['екінші бет', 'бірінші бет'])
+  })
+
+  it('is not kept for whoever has signed in since in another tab', async () => {
+    const item = await draftOf(office, 'news')
+    const answer = await tell(editor, item, { person: author.id, ...copyOf('Автордың сөзі') })
+    expect([answer.status, codeIn(answer)]).toEqual([401, 'otherPerson'])
+    expect(answerOf(await tell(editor, item, askCopies)).copies).toEqual([])
   })
 
   it('is forgotten when it is saved or thrown away', async () => {
@@ -178,7 +191,7 @@ describe('whose business it is', () => {
     expect((await tell(author, { collection: 'жоқ' })).status).toBe(404)
   })
 
-  it.each([[{ tab: '' }], [{ doing: 'sleeping' }], [{ copy: { data: 'мәтін' } }], [{ more: 1 }]])('%o is not understood, and says so', async (order) => {
+  it.each([[{ slot: '' }], [{ doing: 'sleeping' }], [{ copy: { data: 'мәтін' } }], [{ more: 1 }]])('%o is not understood, and says so', async (order) => {
     expect((await tell(author, item, order)).status).toBe(400)
   })
 

@@ -9,12 +9,14 @@ import { doings, tellPresence, type OtherPerson } from './tellPresence.ts'
 const word = z.string().min(1).max(100)
 
 const schema = z.strictObject({
+  /** Whom the page was opened for: somebody else may have signed in since, in another tab. */
+  person: word,
   collection: word,
   /** Left out for an item that has never been saved. */
   item: word.optional(),
-  slot: z.string().max(100).default(''),
+  /** Tells apart what is typed on several pages of one item. */
+  slot: word,
   locale: z.string().max(10).default(''),
-  tab: word,
   doing: z.enum(doings),
   /** What has been typed, or null when it is saved or thrown away. */
   copy: z.object({ data: z.record(z.string(), z.unknown()), basedOn: z.string().max(40).optional() }).nullish(),
@@ -40,18 +42,19 @@ export const editingEndpoint: Endpoint = {
     if (!staff) throw new RuleViolation('signInFirst', { status: 401 })
     const { data: order, error } = schema.safeParse(await req.json?.().catch(() => undefined))
     if (error) throw new RuleViolation('moveNotUnderstood', { status: 400, values: { part: error.issues[0]?.path.join('.') || 'body' } })
+    if (order.person !== staff.id) throw new RuleViolation('otherPerson', { status: 401 })
     if (!req.payload.collections[order.collection as CollectionSlug]?.config.custom.editing) throw new NotFound(req.t)
     return Response.json(await follow(req, staff, order))
   },
 }
 
 async function follow(req: PayloadRequest, staff: StaffMember, order: Order): Promise<EditingAnswer> {
-  const { collection, item, locale, tab, doing, copy } = order
-  const key = { owner: staff.id, collection, item: item ?? 'new', slot: item ? '' : order.slot, locale }
+  const { collection, item, slot, locale, doing, copy } = order
+  const key = { owner: staff.id, collection, item: item ?? 'new', slot, locale }
   const newest = item ? await newestSave(req, collection as CollectionSlug, item) : null
   const answer: EditingAnswer = {
     newest,
-    others: item ? await tellPresence(req, { item: `${collection}:${item}`, tab, staff, doing }) : [],
+    others: item ? await tellPresence(req, { item: `${collection}:${item}`, slot, staff, doing }) : [],
     ...(order.askCopies && { copies: await findWorkingCopies(req, key) }),
   }
   if (copy === null) await forgetWorkingCopy(req, key)

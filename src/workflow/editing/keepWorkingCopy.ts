@@ -4,8 +4,9 @@ import { RuleViolation } from '#platform/RuleViolation.ts'
 export type CopyKey = {
   owner: string
   collection: string
-  /** `new` for items that have never been saved; then `slot` tells them apart. */
+  /** `new` for items that have never been saved. */
   item: string
+  /** Tells apart what is typed on several pages. */
   slot: string
   locale: string
 }
@@ -75,8 +76,8 @@ export async function forgetWorkingCopy(req: PayloadRequest, key: CopyKey): Prom
   await req.payload.delete({ collection: 'working-copies', where: { key: { equals: keyOf(key) } }, depth: 0, req })
 }
 
-/** What this person has not saved: of an item, or of all new items of a collection. */
-export async function findWorkingCopies(req: PayloadRequest, { owner, collection, item, locale }: Omit<CopyKey, 'slot'>): Promise<KeptCopy[]> {
+/** What this person has not saved, on whatever page: of an item, or of all new items of a collection. */
+export async function findWorkingCopies(req: PayloadRequest, { owner, collection, item, locale }: CopyKey): Promise<KeptCopy[]> {
   const { docs } = await req.payload.find({
     collection: 'working-copies',
     where: {
@@ -93,5 +94,5 @@ export async function findWorkingCopies(req: PayloadRequest, { owner, collection
     depth: 0,
     req,
   })
-  return docs.map(({ slot, keptAt, basedOn, data }) => ({ slot: slot ?? '', keptAt, basedOn: basedOn ?? null, data: data as Record<string, unknown> }))
+  return docs.map(({ slot, keptAt, basedOn, data }) => ({ slot, keptAt, basedOn: basedOn ?? null, data: data as Record<string, unknown> }))
 }

@@ -7,17 +7,17 @@ export type Doing = (typeof doings)[number]
 
 export type OtherPerson = { name: string; doing: Doing; since: string; self: boolean }
 
-type Presence = { item: string; tab: string; staff: StaffMember; doing: Doing }
+type Presence = { item: string; slot: string; staff: StaffMember; doing: Doing }
 
 /** An open page tells every four seconds; one that is silent for so long is gone. */
 const validMs: Record<Exclude<Doing, 'left'>, number> = { reading: 14_000, editing: 14_000, away: 10 * 60_000 }
 const day = 86_400_000
 
 /** Says that somebody is in an item, and resolves to who else is. */
-export async function tellPresence(req: PayloadRequest, { item, tab, staff, doing }: Presence): Promise<OtherPerson[]> {
+export async function tellPresence(req: PayloadRequest, { item, slot, staff, doing }: Presence): Promise<OtherPerson[]> {
   const { payload } = req
   const now = Date.now()
-  const key = `${staff.id}:${tab}:${item}`
+  const key = `${staff.id}:${slot}:${item}`
   const { docs } = await payload.find({
     collection: 'presences',
     where: { and: [{ item: { equals: item } }, { or: [{ until: { greater_than: new Date(now).toISOString() } }, { key: { equals: key } }] }] },

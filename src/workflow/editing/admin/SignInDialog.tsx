@@ -1,0 +1,53 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { createPortal } from 'react-dom'
+import { askApi } from '#design/admin/askApi.ts'
+import type { Language } from '#languages/language.ts'
+import { sayEditing } from '#languages/messages/editing.ts'
+import { sayPanel } from '#languages/messages/panel.ts'
+
+type Props = { language: Language; email: string; onCancel: () => void; onSignedIn: () => void }
+
+/** Signs the same person in again without leaving the page. */
+export function SignInDialog({ language, email, onCancel, onSignedIn }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  const [refusal, setRefusal] = useState<string>()
+  useEffect(() => dialog.current?.showModal(), [])
+
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault()
+    event.stopPropagation()
+    const password = new FormData(event.currentTarget).get('password')
+    const asked = await askApi('/api/users/login', language, { method: 'POST', data: { email, password } })
+    if (asked.ok) onSignedIn()
+    else setRefusal(asked.status === undefined ? sayPanel(language, 'noAnswer') : sayEditing(language, 'wrongPassword'))
+  }
+
+  return createPortal(
+    <dialog ref={dialog} className="move-dialog sign-in-dialog" aria-labelledby={title} onCancel={onCancel}>
+      <form onSubmit={(event) => void submit(event)}>
+        <h2 id={title}>{sayEditing(language, 'signInTitle')}</h2>
+        <p>{sayEditing(language, 'signInHelp')}</p>
+        <input type="email" name="username" autoComplete="username" value={email} readOnly aria-label="E-mail" />
+        <label>
+          {sayEditing(language, 'password')}
+          <input type="password" name="password" autoComplete="current-password" required />
+        </label>
+        <p className="move-dialog__refusal" role="alert">
+          {refusal}
+        </p>
+        <div className="move-dialog__buttons">
+          <Button type="submit" size="small" margin={false}>
+            {sayEditing(language, 'signIn')}
+          </Button>
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={onCancel}>
+            {sayEditing(language, 'cancel')}
+          </Button>
+        </div>
+      </form>
+    </dialog>,
+    document.body,
+  )
+}
