@@ -1,5 +1,4 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { formatTime } from '#languages/formatDate.ts'
 import { RuleViolation } from '#platform/RuleViolation.ts'
 import { contentHash } from '../contentHash.ts'
 import type { BasedOn } from './basedOn.ts'
@@ -49,6 +48,5 @@ async function sameText(req: PayloadRequest, collection: CollectionSlug, id: str
 async function refuse(req: PayloadRequest, current: Row): Promise<never> {
   const { savedBy } = (current.workflow ?? {}) as Row
   const who = await nameOf(req, savedBy)
-  const values = { time: formatTime(String(current.updatedAt)) }
-  throw new RuleViolation(who ? 'staleRevision' : 'staleCopy', { status: 409, values: who ? { ...values, who } : values })
+  throw new RuleViolation(who ? 'staleRevision' : 'staleCopy', { status: 409, ...(who && { values: { who } }) })
 }

@@ -94,13 +94,13 @@ describe.each(roadsOfSaving)('a save by %s', (_, save) => {
 })
 
 describe('what counts as stale', () => {
-  it('says in Kazakh who saved in the meantime, and when', async () => {
+  it('says in Kazakh who saved in the meantime', async () => {
     const item = await draftOf(office, 'news')
     const { updatedAt } = await read(item)
     await edit(office, item, { lead: 'Жаңа' }, await office.as(editor))
     const answer = await roads.rest(author, 'PATCH', `/news/${item.id}?locale=kk`, { lead: 'Менікі', updatedAt }, { 'accept-language': 'kk' })
     expect(answer.status).toBe(409)
-    expect(JSON.stringify(answer.body)).toContain('материалды басқа адам сақтады: Шығарушы')
+    expect(JSON.stringify(answer.body)).toContain('Материалды сіз ашқаннан кейін Шығарушы сақтады')
   })
 
   it('not a save that has changed nothing', async () => {

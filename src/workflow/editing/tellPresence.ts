@@ -9,7 +9,7 @@ export type OtherPerson = { name: string; doing: Doing; since: string; self: boo
 
 type Presence = { item: string; slot: string; staff: StaffMember; doing: Doing }
 
-/** An open page tells every four seconds; one that is silent for so long is gone. */
+/** An open page tells every three seconds; one that is silent for so long is gone. */
 const validMs: Record<Exclude<Doing, 'left'>, number> = { reading: 14_000, editing: 14_000, away: 10 * 60_000 }
 const day = 86_400_000
 

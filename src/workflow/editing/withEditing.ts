@@ -1,30 +1,25 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig, Field } from 'payload'
 import { readBasedOn, type BasedOn } from './basedOn.ts'
 import { refuseStale } from './refuseStale.ts'
 
 type Row = Record<string, unknown>
 
-const editingBar = '/workflow/editing/admin/EditingBar#EditingBar'
-
-/** What every editor's page has: who else is here, and what was typed and not saved. Without Payload's locks, which the last save wins. */
-export function withEditingBar(collection: CollectionConfig): CollectionConfig {
-  const { admin = {} } = collection
-  const edit = admin.components?.edit
-  return {
-    ...collection,
-    custom: { ...collection.custom, editing: true },
-    lockDocuments: false,
-    admin: {
-      ...admin,
-      // It would write over a whole language of the newest revision unseen.
-      disableCopyToLocale: true,
-      components: {
-        ...admin.components,
-        edit: { ...edit, beforeDocumentControls: [...(edit?.beforeDocumentControls ?? []), editingBar] },
-      },
-    },
-  }
+/** Above the form and inside it: the document's controls have no room for it. */
+const editingBar: Field = {
+  type: 'ui',
+  name: 'editing',
+  admin: { disableListColumn: true, components: { Field: '/workflow/editing/admin/EditingBar#EditingBar' } },
 }
+
+/** What every editor's page has: who else is here, and what was typed and not saved. Payload's locks, which let the last save win, are off. */
+export const withEditingBar = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  custom: { ...collection.custom, editing: true },
+  lockDocuments: false,
+  fields: [editingBar, ...collection.fields],
+  // It would write over a whole language of the newest revision unseen.
+  admin: { ...collection.admin, disableCopyToLocale: true },
+})
 
 const noteBase: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'update') return args

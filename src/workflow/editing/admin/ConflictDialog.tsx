@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { createPortal } from 'react-dom'
+import { formatTime } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
 import { sayEditing } from '#languages/messages/editing.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
@@ -38,6 +39,8 @@ export function ConflictDialog({ language, translate, conflict, savedBy, saves, 
   const [busy, setBusy] = useState(false)
   useEffect(() => dialog.current?.showModal(), [])
   const readers: Readers = { language, translate, titles }
+  const time = formatTime(String(newest.updatedAt))
+  const theirs = savedBy ? sayEditing(language, 'theirsBy', { who: savedBy, time }) : sayEditing(language, 'theirs', { time })
   const moved = newest.state !== undefined && newest.state !== mine.state && sayWorkflow.has(newest.state) ? newest.state : undefined
   const chooseAll = (side: Side): void => setChosen(Object.fromEntries(conflicts.map(({ path }) => [path, side])))
 
@@ -74,7 +77,7 @@ export function ConflictDialog({ language, translate, conflict, savedBy, saves, 
             conflict={one}
             language={language}
             readers={readers}
-            savedBy={savedBy}
+            theirs={theirs}
             chosen={chosen[one.path]}
             onChoose={(side) => setChosen((before) => ({ ...before, [one.path]: side }))}
           />
@@ -100,14 +103,13 @@ type FieldProps = {
   conflict: Conflict
   language: Language
   readers: Readers
-  savedBy: string | null | undefined
+  theirs: string
   chosen: Side | undefined
   onChoose: (side: Side) => void
 }
 
-function ConflictingField({ conflict, language, readers, savedBy, chosen, onChoose }: FieldProps) {
+function ConflictingField({ conflict, language, readers, theirs, chosen, onChoose }: FieldProps) {
   const split = splitChange(toReadable(conflict, conflict.mine, readers), toReadable(conflict, conflict.theirs, readers))
-  const theirs = savedBy ? sayEditing(language, 'theirsBy', { who: savedBy }) : sayEditing(language, 'theirs')
   return (
     <fieldset className="conflict-dialog__field">
       <legend>

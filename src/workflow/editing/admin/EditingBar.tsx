@@ -1,7 +1,8 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
-import { toast, useAuth, useConfig, useDocumentInfo, useForm, useFormModified, useLocale, useModal, useTranslation } from '@payloadcms/ui'
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { toast, useAuth, useConfig, useDocumentInfo, useForm, useFormModified, useFormProcessing, useLocale, useModal, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { toLanguage } from '#languages/language.ts'
 import { sayEditing } from '#languages/messages/editing.ts'
 import type { BrowserCopy, CopyPlace } from './browserCopy.ts'
@@ -39,10 +40,12 @@ function Bar({ collection, id, person, mayWrite }: Props) {
   const { data: saved, setData, incrementVersionCount } = useDocumentInfo()
   const { formRef, getData, reset, setModified, submit } = useForm()
   const modified = useFormModified()
+  const processing = useFormProcessing()
   const { getEntityConfig } = useConfig()
   const { code: locale } = useLocale()
   const { i18n } = useTranslation()
   const { refreshCookieAsync } = useAuth()
+  const router = useRouter()
   const { closeModal, isModalOpen } = useModal()
   const language = toLanguage(i18n.language)
   const place = useMemo<CopyPlace>(() => ({ person: String(person.id), collection, item: id, locale }), [person.id, collection, id, locale])
@@ -73,7 +76,8 @@ function Bar({ collection, id, person, mayWrite }: Props) {
 
   const translate = (label: unknown): string => (label ? getTranslation(label as string, i18n) : '')
   const titleFields = (slug: string): string => getEntityConfig({ collectionSlug: slug as 'news' })?.admin.useAsTitle ?? 'id'
-  const isBehind = id !== undefined && newest !== undefined && typeof content().updatedAt === 'string' && newest.updatedAt !== content().updatedAt
+  const isBehind = !processing && id !== undefined && newest !== undefined && typeof content().updatedAt === 'string' && newest.updatedAt !== content().updatedAt
+  const isMoved = !processing && !isBehind && typeof newest?.state === 'string' && newest.state !== (content().state ?? newest.state)
 
   /** Puts a whole document into the form. */
   const fill = async (document: Row, { unsaved }: { unsaved: boolean }): Promise<void> => {
@@ -98,22 +102,27 @@ function Bar({ collection, id, person, mayWrite }: Props) {
     }
   }
 
-  const save = useEffectEvent(async () => {
+  const saveOnce = async (): Promise<void> => {
     setWaits(false)
     const told = await keep()
     if (!told.ok && told.status === undefined) return setWaits(true)
     if (!told.ok && told.status === 401) return setSigningIn(true)
     const before = content()
     const action = `/api/${collection}${id ? `/${id}` : ''}?locale=${locale}&depth=0&fallback-locale=null&draft=true`
-    const result = await submit({ action, method: id ? 'PATCH' : 'POST', overrides: { _status: 'draft' }, skipValidation: true })
-    const status = result?.res.status
-    if (status === 409 && id) {
-      const answer = await tell()
-      const newestNow = answer.ok ? answer.answer.newest : null
-      if (newestNow && (newestNow.updatedAt !== before.updatedAt || newestNow.state !== (before.state ?? null))) {
-        await compare(before, before.updatedAt as string | undefined, { saves: true, slot })
-      }
-    }
+    // Resolves to nothing when it was refused or lost: the form has said why.
+    const done = await submit({ action, method: id ? 'PATCH' : 'POST', overrides: { _status: 'draft' }, skipValidation: true })
+    if (done || !id) return
+    const answer = await tell()
+    if (!answer.ok) return setWaits(answer.status === undefined)
+    const { newest: current } = answer.answer
+    const isOther = current && (current.updatedAt !== before.updatedAt || current.state !== (before.state ?? null))
+    if (isOther) await compare(before, before.updatedAt as string | undefined, { saves: true, slot })
+  }
+  const saving = useRef(false)
+  const save = useEffectEvent(async () => {
+    if (saving.current) return
+    saving.current = true
+    await saveOnce().finally(() => (saving.current = false))
   })
 
   const solve = async ({ merged, mine }: Solution): Promise<string | undefined> => {
@@ -159,7 +168,10 @@ function Bar({ collection, id, person, mayWrite }: Props) {
   const showNewest = async (): Promise<void> => {
     const found = await loadConflict({ place, language, fields, mine: content(), basedOn: undefined, titleFields })
     if (typeof found === 'string') toast.error(found)
-    else await fill(found.newest, { unsaved: false })
+    else {
+      await fill(found.newest, { unsaved: false })
+      router.refresh()
+    }
   }
 
   useEffect(() => {
@@ -174,13 +186,20 @@ function Bar({ collection, id, person, mayWrite }: Props) {
   })
   useEffect(() => forgetSaved(), [saved?.updatedAt])
 
+  // The bar may be out of sight.
+  const warning = !modified ? undefined : connection === 'signedOut' ? 'signedOut' : connection === 'offline' ? 'offline' : isBehind || isMoved ? 'newerWarning' : undefined
+  useEffect(() => {
+    if (warning) toast.warning(sayEditing(language, warning), { id: 'editing-warning' })
+  }, [warning, language])
+
   const isStaleDialogOpen = isModalOpen(payloadsStaleDialog)
   useEffect(() => {
     if (isStaleDialogOpen) closeModal(payloadsStaleDialog)
   }, [isStaleDialogOpen, closeModal])
 
+  const isEmpty = others.length === 0 && offers.length === 0 && !isBehind && !isMoved && connection !== 'offline' && connection !== 'signedOut' && !(modified && kept)
   return (
-    <section className="editing-bar" aria-label={sayEditing(language, 'bar')}>
+    <section className="editing-bar" data-empty={isEmpty} aria-label={sayEditing(language, 'bar')}>
       <OtherPeople language={language} others={others} />
       <SaveState
         language={language}
@@ -188,7 +207,8 @@ function Bar({ collection, id, person, mayWrite }: Props) {
         kept={modified ? kept : undefined}
         modified={modified}
         waits={waits}
-        newer={isBehind ? newest : undefined}
+        newer={isBehind || isMoved ? newest : undefined}
+        isMoved={isMoved}
         onCompare={() => void compare(content(), content().updatedAt as string | undefined, { saves: false, slot })}
         onShow={() => void showNewest()}
         onSignIn={() => setSigningIn(true)}

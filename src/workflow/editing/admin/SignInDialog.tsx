@@ -14,13 +14,17 @@ export function SignInDialog({ language, email, onCancel, onSignedIn }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   const [refusal, setRefusal] = useState<string>()
-  useEffect(() => dialog.current?.showModal(), [])
+  const password = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+    password.current?.focus()
+  }, [])
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     event.stopPropagation()
-    const password = new FormData(event.currentTarget).get('password')
-    const asked = await askApi('/api/users/login', language, { method: 'POST', data: { email, password } })
+    const data = { email, password: password.current?.value }
+    const asked = await askApi('/api/users/login', language, { method: 'POST', data })
     if (asked.ok) onSignedIn()
     else setRefusal(asked.status === undefined ? sayPanel(language, 'noAnswer') : sayEditing(language, 'wrongPassword'))
   }
@@ -33,7 +37,7 @@ export function SignInDialog({ language, email, onCancel, onSignedIn }: Props) {
         <input type="email" name="username" autoComplete="username" value={email} readOnly aria-label="E-mail" />
         <label>
           {sayEditing(language, 'password')}
-          <input type="password" name="password" autoComplete="current-password" required />
+          <input ref={password} type="password" name="password" autoComplete="current-password" required />
         </label>
         <p className="move-dialog__refusal" role="alert">
           {refusal}

@@ -15,7 +15,8 @@ type Props = {
 /** The first words that somebody will know the text by. */
 const beginning = ({ data }: BrowserCopy): string => {
   const words = [data.headline, data.title, data.name, data.text, data.caption, data.lead].find((value) => typeof value === 'string' && value.trim() !== '')
-  return typeof words === 'string' ? (words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words) : ''
+  if (typeof words !== 'string') return ''
+  return `«${words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words}»`
 }
 
 /** What was typed before a crash, an expired session or a cut line: take it back or not. */
@@ -24,7 +25,7 @@ export const UnsavedOffer = ({ language, offers, isStale, onTake, onDiscard }: P
     {offers.map((copy) => (
       <div key={copy.slot} className="editing-bar__offer">
         <p>
-          {sayEditing(language, 'unsaved', { time: formatDateTime(copy.keptAt, language) })} <q>{beginning(copy)}</q>
+          {sayEditing(language, 'unsaved', { time: formatDateTime(copy.keptAt, language) })} {beginning(copy)}
           {isStale(copy) && <small>{sayEditing(language, 'unsavedStale')}</small>}
         </p>
         <Button size="small" margin={false} onClick={() => onTake(copy)}>

@@ -7,7 +7,7 @@ import type { OtherPerson } from '../tellPresence.ts'
 import { findInBrowser, forgetInBrowser, keepInBrowser, type BrowserCopy, type CopyPlace } from './browserCopy.ts'
 import { tellEditing, tellLeaving, type EditingOrder } from './tellEditing.ts'
 
-const everyMs = 4000
+const everyMs = 3000
 /** How long somebody types before it is kept. */
 const keepAfterMs = 1500
 
