@@ -12,6 +12,7 @@ import { rescheduleEndpoint } from './rescheduleEndpoint.ts'
 import { commentEndpoints } from './reviews/commentEndpoints.ts'
 import { commentsPanel } from './reviews/commentsPanel.ts'
 import { deleteComments, followDesk } from './reviews/followItem.ts'
+import { sayBulkRefusals } from './sayBulkRefusals.ts'
 import { workflowFields } from './workflowFields.ts'
 import type { WorkflowOptions } from './workflowOptions.ts'
 
@@ -56,6 +57,7 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), guardOperation],
       beforeChange: [...(hooks.beforeChange ?? []), guardSave],
+      afterOperation: [...(hooks.afterOperation ?? []), sayBulkRefusals],
       afterChange: [...(hooks.afterChange ?? []), recordSave, followDesk],
       beforeDelete: [guardDelete, deleteComments, ...(hooks.beforeDelete ?? [])],
     },

@@ -7,10 +7,10 @@ import { publicStates, states } from './states.ts'
  * Only plain fields: `move` writes them in place, and neither database can write lists or localised fields so
  * without touching the rest of the row.
  */
-const readOnly = { readOnly: true, position: 'sidebar' } as const
+const readOnly = { readOnly: true, position: 'sidebar', disableBulkEdit: true } as const
 /** In the list, but not in the form: `MoveButtons` shows it there. */
-const onlyListed = { condition: () => false } as const
-const hidden = { hidden: true } as const
+const onlyListed = { condition: () => false, disableBulkEdit: true } as const
+const hidden = { hidden: true, disableBulkEdit: true } as const
 
 const date = (name: string): Field => ({ name, type: 'date', index: true, admin: hidden })
 const text = (name: string): Field => ({ name, type: 'text', admin: hidden })

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig, Field } from 'payload'
+import { sayBulkRefusals } from '../sayBulkRefusals.ts'
 import { readBasedOn, type BasedOn } from './basedOn.ts'
 import { refuseStale } from './refuseStale.ts'
 
@@ -8,7 +9,7 @@ type Row = Record<string, unknown>
 const editingBar: Field = {
   type: 'ui',
   name: 'editing',
-  admin: { disableListColumn: true, components: { Field: '/workflow/editing/admin/EditingBar#EditingBar' } },
+  admin: { disableBulkEdit: true, disableListColumn: true, components: { Field: '/workflow/editing/admin/EditingBar#EditingBar' } },
 }
 
 /** What every editor's page has: who else is here, and what was typed and not saved. Payload's locks, which let the last save win, are off. */
@@ -43,6 +44,7 @@ export function withEditing(collection: CollectionConfig): CollectionConfig {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), noteBase],
       beforeChange: [checkBase, ...(hooks.beforeChange ?? [])],
+      afterOperation: [...(hooks.afterOperation ?? []), sayBulkRefusals],
     },
   })
 }

@@ -181,6 +181,14 @@ function Bar({ collection, id, person, mayWrite }: Props) {
     return () => form?.removeEventListener(saveEvent, listen)
   }, [formRef])
 
+  // After a refusal Payload takes the form for unchanged, although nothing of it is saved.
+  const attempt = useRef<{ modified: boolean; updatedAt: unknown }>(undefined)
+  const noteAttempt = useEffectEvent(() => {
+    if (processing) attempt.current = { modified, updatedAt: saved?.updatedAt }
+    else if (attempt.current?.modified && attempt.current.updatedAt === saved?.updatedAt) setModified(true)
+  })
+  useEffect(() => noteAttempt(), [processing])
+
   const forgetSaved = useEffectEvent(() => {
     if (!modified && kept) void forget(slot)
   })
