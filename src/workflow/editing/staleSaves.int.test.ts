@@ -3,6 +3,7 @@ import { sayRefusal } from '#languages/messages/refusals.ts'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
 import { deskHands, draftOf, edit, itemAt } from '../../../tests/support/premises.ts'
 import { codeIn, openRoads, tracesOf, type Answer } from '../../../tests/support/roads.ts'
+import { databaseFeatures, withoutTransactions } from '../../../tests/support/testDatabase.ts'
 import type { User } from '../../payload-types.ts'
 import { move } from '../move.ts'
 import type { ItemReference, WorkflowCollection } from '../workflowOptions.ts'
@@ -160,7 +161,7 @@ describe('restoring', () => {
   })
 })
 
-describe('two at once', () => {
+describe.skipIf(!databaseFeatures.transactions)(`two at once${withoutTransactions}`, () => {
   it('one of two saves of the same text wins, and the other is told', async () => {
     const item = await draftOf(office, 'news')
     const { updatedAt } = await read(item)

@@ -1,6 +1,6 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
-import { toast, useAuth, useConfig, useDocumentInfo, useForm, useFormModified, useFormProcessing, useLocale, useModal, useTranslation } from '@payloadcms/ui'
+import { toast, useAuth, useBulkUploadDrawerSlug, useConfig, useDocumentInfo, useForm, useFormModified, useFormProcessing, useLocale, useModal, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { toLanguage } from '#languages/language.ts'
@@ -28,10 +28,15 @@ const payloadsStaleDialog = 'document-stale-data'
 export function EditingBar() {
   const { collectionSlug, data, id, hasSavePermission } = useDocumentInfo()
   const { user } = useAuth()
+  const { code: locale } = useLocale()
+  const { isModalOpen } = useModal()
+  const bulkUpload = useBulkUploadDrawerSlug()
   // Who has opened the page stays its person, even when the session ends.
   const [person] = useState(user)
-  if (!collectionSlug || !person || data?.deletedAt) return null
-  return <Bar key={id} collection={collectionSlug} id={id === undefined ? undefined : String(id)} person={person} mayWrite={hasSavePermission !== false} />
+  // Payload makes and throws away the forms of many uploads at once by itself.
+  const [isOneOfMany] = useState(() => isModalOpen(bulkUpload))
+  if (!collectionSlug || !person || data?.deletedAt || isOneOfMany) return null
+  return <Bar key={`${id}:${locale}`} collection={collectionSlug} id={id === undefined ? undefined : String(id)} person={person} mayWrite={hasSavePermission !== false} />
 }
 
 type Props = { collection: string; id: string | undefined; person: { id: string | number; email?: string }; mayWrite: boolean }
