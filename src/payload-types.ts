@@ -31,6 +31,8 @@ export interface Config {
     desks: Desk;
     'press-contacts': PressContact;
     comments: Comment;
+    'working-copies': WorkingCopy;
+    presences: Presence;
     'quiet-periods': QuietPeriod;
     users: User;
     notices: Notice;
@@ -54,6 +56,8 @@ export interface Config {
     desks: DesksSelect<false> | DesksSelect<true>;
     'press-contacts': PressContactsSelect<false> | PressContactsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    'working-copies': WorkingCopiesSelect<false> | WorkingCopiesSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     'quiet-periods': QuietPeriodsSelect<false> | QuietPeriodsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
@@ -206,6 +210,7 @@ export interface News {
     urgentBy?: string | null;
     withdrawalReason?: string | null;
     lastReason?: string | null;
+    savedBy?: string | null;
     changedBy?:
       | {
           [k: string]: unknown;
@@ -331,6 +336,7 @@ export interface Photo {
     urgentBy?: string | null;
     withdrawalReason?: string | null;
     lastReason?: string | null;
+    savedBy?: string | null;
     changedBy?:
       | {
           [k: string]: unknown;
@@ -445,6 +451,7 @@ export interface Event {
     urgentBy?: string | null;
     withdrawalReason?: string | null;
     lastReason?: string | null;
+    savedBy?: string | null;
     changedBy?:
       | {
           [k: string]: unknown;
@@ -573,6 +580,7 @@ export interface Quote {
     urgentBy?: string | null;
     withdrawalReason?: string | null;
     lastReason?: string | null;
+    savedBy?: string | null;
     changedBy?:
       | {
           [k: string]: unknown;
@@ -776,6 +784,46 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "working-copies".
+ */
+export interface WorkingCopy {
+  id: string;
+  key: string;
+  owner: string;
+  collection: string;
+  item: string;
+  slot: string;
+  locale: string;
+  basedOn?: string | null;
+  keptAt: string;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  key: string;
+  person: string;
+  name?: string | null;
+  item: string;
+  doing: string;
+  since: string;
+  until: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "quiet-periods".
  */
 export interface QuietPeriod {
@@ -938,46 +986,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'news';
-        value: string | News;
-      } | null)
-    | ({
-        relationTo: 'quotes';
-        value: string | Quote;
-      } | null)
-    | ({
-        relationTo: 'photos';
-        value: string | Photo;
-      } | null)
-    | ({
-        relationTo: 'events';
-        value: string | Event;
-      } | null)
-    | ({
-        relationTo: 'documents';
-        value: string | Document;
-      } | null)
-    | ({
-        relationTo: 'speakers';
-        value: string | Speaker;
-      } | null)
-    | ({
-        relationTo: 'shoots';
-        value: string | Shoot;
-      } | null)
-    | ({
-        relationTo: 'topics';
-        value: string | Topic;
-      } | null)
-    | ({
-        relationTo: 'desks';
-        value: string | Desk;
-      } | null)
-    | ({
-        relationTo: 'press-contacts';
-        value: string | PressContact;
-      } | null)
-    | ({
         relationTo: 'quiet-periods';
         value: string | QuietPeriod;
       } | null)
@@ -1089,6 +1097,7 @@ export interface NewsSelect<T extends boolean = true> {
         urgentBy?: T;
         withdrawalReason?: T;
         lastReason?: T;
+        savedBy?: T;
         changedBy?: T;
         reviewedBy?: T;
         changeNotes?: T;
@@ -1141,6 +1150,7 @@ export interface QuotesSelect<T extends boolean = true> {
         urgentBy?: T;
         withdrawalReason?: T;
         lastReason?: T;
+        savedBy?: T;
         changedBy?: T;
         reviewedBy?: T;
         changeNotes?: T;
@@ -1212,6 +1222,7 @@ export interface PhotosSelect<T extends boolean = true> {
         urgentBy?: T;
         withdrawalReason?: T;
         lastReason?: T;
+        savedBy?: T;
         changedBy?: T;
         reviewedBy?: T;
         changeNotes?: T;
@@ -1270,6 +1281,7 @@ export interface EventsSelect<T extends boolean = true> {
         urgentBy?: T;
         withdrawalReason?: T;
         lastReason?: T;
+        savedBy?: T;
         changedBy?: T;
         reviewedBy?: T;
         changeNotes?: T;
@@ -1410,6 +1422,36 @@ export interface CommentsSelect<T extends boolean = true> {
   mentions?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "working-copies_select".
+ */
+export interface WorkingCopiesSelect<T extends boolean = true> {
+  key?: T;
+  owner?: T;
+  collection?: T;
+  item?: T;
+  slot?: T;
+  locale?: T;
+  basedOn?: T;
+  keptAt?: T;
+  data?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  key?: T;
+  person?: T;
+  name?: T;
+  item?: T;
+  doing?: T;
+  since?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

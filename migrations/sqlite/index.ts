@@ -1,5 +1,5 @@
 import * as migration_20261122_083517_initial from './20261122_083517_initial.ts';
-import * as migration_20261125_092415_desk from './20261125_092415_desk.ts';
+import * as migration_20261125_093916_desk from './20261125_093916_desk.ts';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261122_083517_initial',
   },
   {
-    up: migration_20261125_092415_desk.up,
-    down: migration_20261125_092415_desk.down,
-    name: '20261125_092415_desk'
+    up: migration_20261125_093916_desk.up,
+    down: migration_20261125_093916_desk.down,
+    name: '20261125_093916_desk'
   },
 ];

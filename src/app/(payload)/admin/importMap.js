@@ -1,3 +1,4 @@
+import { EditingBar as EditingBar_3f9756513f910222dcf47437e46ab1a7 } from '../../../workflow/editing/admin/EditingBar'
 import { CommentsPanel as CommentsPanel_17626dee2af514d4eedfaf51ea29427e } from '../../../workflow/reviews/admin/CommentsPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -23,7 +24,9 @@ import { HistoryPanel as HistoryPanel_83b9c11bbce0e5dc5971880bc97244e8 } from '.
 import { NewFromTextLink as NewFromTextLink_ff2ef957164905bcd7b1d4e96a7a012c } from '../../../content/news/admin/NewFromTextLink'
 import { MoveButtons as MoveButtons_073edd11e0bca4594015d8d280bb6072 } from '../../../workflow/admin/MoveButtons'
 import { Nothing as Nothing_8f80bfb1ed75657e70e53095cca32409 } from '../../../workflow/admin/Nothing'
+import { SaveButton as SaveButton_4bf46e1caad171bf2c629f4f25ba61d9 } from '../../../workflow/editing/admin/SaveButton'
 import { AccountPanel as AccountPanel_55134893295964110a9b3d6319e0ccac } from '../../../people/users/admin/AccountPanel'
+import { SeenAt as SeenAt_58ca5e18e49c8c68261857c6dd7a5e3c } from '../../../workflow/editing/admin/SeenAt'
 import { PanelIcon as PanelIcon_4f7db9d3097fa3417062ce5ca0324fde } from '../../../content/settings/admin/PanelIcon'
 import { PanelLogo as PanelLogo_ccd326e25f9e839baaf2dc2d619652d2 } from '../../../content/settings/admin/PanelLogo'
 import { LoginLanguage as LoginLanguage_8be7a0c5b11e885050b88e8b93296f43 } from '../../../people/users/admin/LoginLanguage'
@@ -38,6 +41,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/workflow/editing/admin/EditingBar#EditingBar": EditingBar_3f9756513f910222dcf47437e46ab1a7,
   "/workflow/reviews/admin/CommentsPanel#CommentsPanel": CommentsPanel_17626dee2af514d4eedfaf51ea29427e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -63,7 +67,9 @@ export const importMap = {
   "/content/news/admin/NewFromTextLink#NewFromTextLink": NewFromTextLink_ff2ef957164905bcd7b1d4e96a7a012c,
   "/workflow/admin/MoveButtons#MoveButtons": MoveButtons_073edd11e0bca4594015d8d280bb6072,
   "/workflow/admin/Nothing#Nothing": Nothing_8f80bfb1ed75657e70e53095cca32409,
+  "/workflow/editing/admin/SaveButton#SaveButton": SaveButton_4bf46e1caad171bf2c629f4f25ba61d9,
   "/people/users/admin/AccountPanel#AccountPanel": AccountPanel_55134893295964110a9b3d6319e0ccac,
+  "/workflow/editing/admin/SeenAt#SeenAt": SeenAt_58ca5e18e49c8c68261857c6dd7a5e3c,
   "/content/settings/admin/PanelIcon#PanelIcon": PanelIcon_4f7db9d3097fa3417062ce5ca0324fde,
   "/content/settings/admin/PanelLogo#PanelLogo": PanelLogo_ccd326e25f9e839baaf2dc2d619652d2,
   "/people/users/admin/LoginLanguage#LoginLanguage": LoginLanguage_8be7a0c5b11e885050b88e8b93296f43,

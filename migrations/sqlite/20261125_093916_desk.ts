@@ -34,7 +34,68 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`comments_resolved_by_idx\` ON \`comments\` (\`resolved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`comments_updated_at_idx\` ON \`comments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`comments_created_at_idx\` ON \`comments\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`working_copies\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`owner\` text NOT NULL,
+  	\`collection\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`slot\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`based_on\` text,
+  	\`kept_at\` text NOT NULL,
+  	\`data\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`working_copies_key_idx\` ON \`working_copies\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`working_copies_owner_idx\` ON \`working_copies\` (\`owner\`);`)
+  await db.run(sql`CREATE INDEX \`working_copies_item_idx\` ON \`working_copies\` (\`item\`);`)
+  await db.run(sql`CREATE INDEX \`working_copies_kept_at_idx\` ON \`working_copies\` (\`kept_at\`);`)
+  await db.run(sql`CREATE INDEX \`working_copies_updated_at_idx\` ON \`working_copies\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`working_copies_created_at_idx\` ON \`working_copies\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`presences\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`name\` text,
+  	\`item\` text NOT NULL,
+  	\`doing\` text NOT NULL,
+  	\`since\` text NOT NULL,
+  	\`until\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`presences_key_idx\` ON \`presences\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`presences_item_idx\` ON \`presences\` (\`item\`);`)
+  await db.run(sql`CREATE INDEX \`presences_until_idx\` ON \`presences\` (\`until\`);`)
+  await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`quiet_periods_id\` text(36),
+  	\`users_id\` text(36),
+  	\`notices_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`quiet_periods_id\`) REFERENCES \`quiet_periods\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "quiet_periods_id", "users_id", "notices_id") SELECT "id", "order", "parent_id", "path", "quiet_periods_id", "users_id", "notices_id" FROM \`payload_locked_documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
+  await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_quiet_periods_id_idx\` ON \`payload_locked_documents_rels\` (\`quiet_periods_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`notices_id\`);`)
   await db.run(sql`ALTER TABLE \`news\` ADD \`list_key\` text;`)
+  await db.run(sql`ALTER TABLE \`news\` ADD \`workflow_saved_by\` text;`)
   await db.run(sql`ALTER TABLE \`news\` ADD \`workflow_quiet_override\` text;`)
   await db.run(sql`ALTER TABLE \`news\` ADD \`holder\` text;`)
   await db.run(sql`ALTER TABLE \`news\` ADD \`filed_by\` text;`)
@@ -49,6 +110,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`news_due_at_idx\` ON \`news\` (\`due_at\`);`)
   await db.run(sql`CREATE INDEX \`state_dueAt_idx\` ON \`news\` (\`state\`,\`due_at\`);`)
   await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_list_key\` text;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_workflow_saved_by\` text;`)
   await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_workflow_quiet_override\` text;`)
   await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_holder\` text;`)
   await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_filed_by\` text;`)
@@ -63,6 +125,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_v_version_version_due_at_idx\` ON \`_news_v\` (\`version_due_at\`);`)
   await db.run(sql`CREATE INDEX \`version_state_version_dueAt_idx\` ON \`_news_v\` (\`version_state\`,\`version_due_at\`);`)
   await db.run(sql`ALTER TABLE \`quotes\` ADD \`list_key\` text;`)
+  await db.run(sql`ALTER TABLE \`quotes\` ADD \`workflow_saved_by\` text;`)
   await db.run(sql`ALTER TABLE \`quotes\` ADD \`workflow_quiet_override\` text;`)
   await db.run(sql`ALTER TABLE \`quotes\` ADD \`holder\` text;`)
   await db.run(sql`ALTER TABLE \`quotes\` ADD \`filed_by\` text;`)
@@ -77,6 +140,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`quotes_due_at_idx\` ON \`quotes\` (\`due_at\`);`)
   await db.run(sql`CREATE INDEX \`state_dueAt_1_idx\` ON \`quotes\` (\`state\`,\`due_at\`);`)
   await db.run(sql`ALTER TABLE \`_quotes_v\` ADD \`version_list_key\` text;`)
+  await db.run(sql`ALTER TABLE \`_quotes_v\` ADD \`version_workflow_saved_by\` text;`)
   await db.run(sql`ALTER TABLE \`_quotes_v\` ADD \`version_workflow_quiet_override\` text;`)
   await db.run(sql`ALTER TABLE \`_quotes_v\` ADD \`version_holder\` text;`)
   await db.run(sql`ALTER TABLE \`_quotes_v\` ADD \`version_filed_by\` text;`)
@@ -91,6 +155,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_due_at_idx\` ON \`_quotes_v\` (\`version_due_at\`);`)
   await db.run(sql`CREATE INDEX \`version_state_version_dueAt_1_idx\` ON \`_quotes_v\` (\`version_state\`,\`version_due_at\`);`)
   await db.run(sql`ALTER TABLE \`photos\` ADD \`list_key\` text;`)
+  await db.run(sql`ALTER TABLE \`photos\` ADD \`workflow_saved_by\` text;`)
   await db.run(sql`ALTER TABLE \`photos\` ADD \`workflow_quiet_override\` text;`)
   await db.run(sql`ALTER TABLE \`photos\` ADD \`holder\` text;`)
   await db.run(sql`ALTER TABLE \`photos\` ADD \`filed_by\` text;`)
@@ -105,6 +170,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`photos_due_at_idx\` ON \`photos\` (\`due_at\`);`)
   await db.run(sql`CREATE INDEX \`state_dueAt_2_idx\` ON \`photos\` (\`state\`,\`due_at\`);`)
   await db.run(sql`ALTER TABLE \`_photos_v\` ADD \`version_list_key\` text;`)
+  await db.run(sql`ALTER TABLE \`_photos_v\` ADD \`version_workflow_saved_by\` text;`)
   await db.run(sql`ALTER TABLE \`_photos_v\` ADD \`version_workflow_quiet_override\` text;`)
   await db.run(sql`ALTER TABLE \`_photos_v\` ADD \`version_holder\` text;`)
   await db.run(sql`ALTER TABLE \`_photos_v\` ADD \`version_filed_by\` text;`)
@@ -119,6 +185,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_due_at_idx\` ON \`_photos_v\` (\`version_due_at\`);`)
   await db.run(sql`CREATE INDEX \`version_state_version_dueAt_2_idx\` ON \`_photos_v\` (\`version_state\`,\`version_due_at\`);`)
   await db.run(sql`ALTER TABLE \`events\` ADD \`list_key\` text;`)
+  await db.run(sql`ALTER TABLE \`events\` ADD \`workflow_saved_by\` text;`)
   await db.run(sql`ALTER TABLE \`events\` ADD \`workflow_quiet_override\` text;`)
   await db.run(sql`ALTER TABLE \`events\` ADD \`holder\` text;`)
   await db.run(sql`ALTER TABLE \`events\` ADD \`filed_by\` text;`)
@@ -134,6 +201,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`events_due_at_idx\` ON \`events\` (\`due_at\`);`)
   await db.run(sql`CREATE INDEX \`state_dueAt_3_idx\` ON \`events\` (\`state\`,\`due_at\`);`)
   await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_list_key\` text;`)
+  await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_workflow_saved_by\` text;`)
   await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_workflow_quiet_override\` text;`)
   await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_holder\` text;`)
   await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_filed_by\` text;`)
@@ -178,6 +246,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`comments\`;`)
+  await db.run(sql`DROP TABLE \`working_copies\`;`)
+  await db.run(sql`DROP TABLE \`presences\`;`)
   await db.run(sql`DROP INDEX \`news_holder_idx\`;`)
   await db.run(sql`DROP INDEX \`news_filed_by_idx\`;`)
   await db.run(sql`DROP INDEX \`news_deadline_idx\`;`)
@@ -185,6 +255,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`news_due_at_idx\`;`)
   await db.run(sql`DROP INDEX \`state_dueAt_idx\`;`)
   await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`list_key\`;`)
+  await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`workflow_saved_by\`;`)
   await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`workflow_quiet_override\`;`)
   await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`holder\`;`)
   await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`filed_by\`;`)
@@ -199,6 +270,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_news_v_version_version_due_at_idx\`;`)
   await db.run(sql`DROP INDEX \`version_state_version_dueAt_idx\`;`)
   await db.run(sql`ALTER TABLE \`_news_v\` DROP COLUMN \`version_list_key\`;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` DROP COLUMN \`version_workflow_saved_by\`;`)
   await db.run(sql`ALTER TABLE \`_news_v\` DROP COLUMN \`version_workflow_quiet_override\`;`)
   await db.run(sql`ALTER TABLE \`_news_v\` DROP COLUMN \`version_holder\`;`)
   await db.run(sql`ALTER TABLE \`_news_v\` DROP COLUMN \`version_filed_by\`;`)
@@ -213,6 +285,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`quotes_due_at_idx\`;`)
   await db.run(sql`DROP INDEX \`state_dueAt_1_idx\`;`)
   await db.run(sql`ALTER TABLE \`quotes\` DROP COLUMN \`list_key\`;`)
+  await db.run(sql`ALTER TABLE \`quotes\` DROP COLUMN \`workflow_saved_by\`;`)
   await db.run(sql`ALTER TABLE \`quotes\` DROP COLUMN \`workflow_quiet_override\`;`)
   await db.run(sql`ALTER TABLE \`quotes\` DROP COLUMN \`holder\`;`)
   await db.run(sql`ALTER TABLE \`quotes\` DROP COLUMN \`filed_by\`;`)
@@ -227,6 +300,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_quotes_v_version_version_due_at_idx\`;`)
   await db.run(sql`DROP INDEX \`version_state_version_dueAt_1_idx\`;`)
   await db.run(sql`ALTER TABLE \`_quotes_v\` DROP COLUMN \`version_list_key\`;`)
+  await db.run(sql`ALTER TABLE \`_quotes_v\` DROP COLUMN \`version_workflow_saved_by\`;`)
   await db.run(sql`ALTER TABLE \`_quotes_v\` DROP COLUMN \`version_workflow_quiet_override\`;`)
   await db.run(sql`ALTER TABLE \`_quotes_v\` DROP COLUMN \`version_holder\`;`)
   await db.run(sql`ALTER TABLE \`_quotes_v\` DROP COLUMN \`version_filed_by\`;`)
@@ -241,6 +315,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`photos_due_at_idx\`;`)
   await db.run(sql`DROP INDEX \`state_dueAt_2_idx\`;`)
   await db.run(sql`ALTER TABLE \`photos\` DROP COLUMN \`list_key\`;`)
+  await db.run(sql`ALTER TABLE \`photos\` DROP COLUMN \`workflow_saved_by\`;`)
   await db.run(sql`ALTER TABLE \`photos\` DROP COLUMN \`workflow_quiet_override\`;`)
   await db.run(sql`ALTER TABLE \`photos\` DROP COLUMN \`holder\`;`)
   await db.run(sql`ALTER TABLE \`photos\` DROP COLUMN \`filed_by\`;`)
@@ -255,6 +330,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_photos_v_version_version_due_at_idx\`;`)
   await db.run(sql`DROP INDEX \`version_state_version_dueAt_2_idx\`;`)
   await db.run(sql`ALTER TABLE \`_photos_v\` DROP COLUMN \`version_list_key\`;`)
+  await db.run(sql`ALTER TABLE \`_photos_v\` DROP COLUMN \`version_workflow_saved_by\`;`)
   await db.run(sql`ALTER TABLE \`_photos_v\` DROP COLUMN \`version_workflow_quiet_override\`;`)
   await db.run(sql`ALTER TABLE \`_photos_v\` DROP COLUMN \`version_holder\`;`)
   await db.run(sql`ALTER TABLE \`_photos_v\` DROP COLUMN \`version_filed_by\`;`)
@@ -270,6 +346,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`events_due_at_idx\`;`)
   await db.run(sql`DROP INDEX \`state_dueAt_3_idx\`;`)
   await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`list_key\`;`)
+  await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`workflow_saved_by\`;`)
   await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`workflow_quiet_override\`;`)
   await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`holder\`;`)
   await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`filed_by\`;`)
@@ -285,6 +362,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_events_v_version_version_due_at_idx\`;`)
   await db.run(sql`DROP INDEX \`version_state_version_dueAt_3_idx\`;`)
   await db.run(sql`ALTER TABLE \`_events_v\` DROP COLUMN \`version_list_key\`;`)
+  await db.run(sql`ALTER TABLE \`_events_v\` DROP COLUMN \`version_workflow_saved_by\`;`)
   await db.run(sql`ALTER TABLE \`_events_v\` DROP COLUMN \`version_workflow_quiet_override\`;`)
   await db.run(sql`ALTER TABLE \`_events_v\` DROP COLUMN \`version_holder\`;`)
   await db.run(sql`ALTER TABLE \`_events_v\` DROP COLUMN \`version_filed_by\`;`)
@@ -296,6 +374,26 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`invitation_token_hash\`;`)
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`invitation_expires_at\`;`)
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`needed_since\`;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`news_id\` text(36) REFERENCES news(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`quotes_id\` text(36) REFERENCES quotes(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`photos_id\` text(36) REFERENCES photos(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`events_id\` text(36) REFERENCES events(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`documents_id\` text(36) REFERENCES documents(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`speakers_id\` text(36) REFERENCES speakers(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`shoots_id\` text(36) REFERENCES shoots(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`topics_id\` text(36) REFERENCES topics(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`desks_id\` text(36) REFERENCES desks(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`press_contacts_id\` text(36) REFERENCES press_contacts(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_news_id_idx\` ON \`payload_locked_documents_rels\` (\`news_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_quotes_id_idx\` ON \`payload_locked_documents_rels\` (\`quotes_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_photos_id_idx\` ON \`payload_locked_documents_rels\` (\`photos_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_events_id_idx\` ON \`payload_locked_documents_rels\` (\`events_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_speakers_id_idx\` ON \`payload_locked_documents_rels\` (\`speakers_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_shoots_id_idx\` ON \`payload_locked_documents_rels\` (\`shoots_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_desks_id_idx\` ON \`payload_locked_documents_rels\` (\`desks_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_press_contacts_id_idx\` ON \`payload_locked_documents_rels\` (\`press_contacts_id\`);`)
   await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`list_key\`;`)
   await db.run(sql`ALTER TABLE \`_documents_v\` DROP COLUMN \`version_list_key\`;`)
   await db.run(sql`ALTER TABLE \`speakers\` DROP COLUMN \`list_key\`;`)
