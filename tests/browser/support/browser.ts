@@ -23,7 +23,7 @@ export async function signIn(browser: Browser, role: string): Promise<Page> {
   if (!account) throw new Error(`The demo has no account for ${role}`)
   const context = await browser.newContext({ ...desktop, locale: 'kk-KZ', baseURL: site, acceptDownloads: true })
   const page = await context.newPage()
-  await page.goto('/admin/login')
+  await open(page, '/admin/login')
   await page.fill('input[name=email]', account.email)
   await page.fill('input[name=password]', account.password)
   await page.click('button[type=submit]')
