@@ -12,17 +12,19 @@ async function peopleOf(req: PayloadRequest, operation: string, { data, id, wher
   return docs
 }
 
+/** Raises `RuleViolation` for what is no password, or one that the rules do not take from this person. */
+export function refuseWeakPassword(password: unknown, person: Parameters<typeof whyNotPassword>[1]): void {
+  const problem = typeof password === 'string' ? whyNotPassword(password, person) : 'passwordTooShort'
+  if (problem) throw new RuleViolation(problem, { values: passwordLength })
+}
+
 /** The rules for passwords, on every road by which one is set. */
 export const keepPasswordRules: CollectionBeforeOperationHook = async ({ args, operation, req, overrideAccess }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args
   const given = args as Given
   const password = given.data?.password
   if (password === undefined || password === null || (password === '' && operation !== 'resetPassword')) return args
-  if (typeof password !== 'string') throw new RuleViolation('passwordTooShort', { values: passwordLength })
-  for (const person of await peopleOf(req, operation, given)) {
-    const problem = whyNotPassword(password, { ...person, ...(operation === 'update' && given.data) })
-    if (problem) throw new RuleViolation(problem, { values: passwordLength })
-  }
+  for (const person of await peopleOf(req, operation, given)) refuseWeakPassword(password, { ...person, ...(operation === 'update' && given.data) })
   // Nobody but its owner sets a password; an administrator sends an invitation.
   if (operation === 'update' && !overrideAccess && given.id !== req.user?.id) delete given.data?.password
   return args

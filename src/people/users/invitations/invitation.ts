@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { writeInPlace } from '#platform/database/writeInPlace.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
 import { RuleViolation } from '#platform/RuleViolation.ts'
+import { refuseWeakPassword } from '../keepPasswordRules.ts'
 import { record } from '../../../audit/record.ts'
 import type { User } from '../../../payload-types.ts'
 
@@ -41,12 +42,14 @@ export async function acceptInvitation(req: PayloadRequest, token: unknown, pass
     const invited = await findInvited(req, token)
     if (!invited) throw new RuleViolation('invitationInvalid', { status: 403 })
     const { id, name } = invited
+    // Before the invitation is used up: a database without transactions would not give it back.
+    refuseWeakPassword(password, invited)
     const onlyIf = { 'invitation.tokenHash': { equals: hashOf(String(token)) } }
     // Of two who come with the same token at once, one finds it gone.
     if (!(await writeInPlace(req, { collection: 'users', id, fields: closed, onlyIf }))) {
       throw new RuleViolation('invitationInvalid', { status: 403 })
     }
-    await req.payload.update({ collection: 'users', id, data: { password: typeof password === 'string' && password !== '' ? password : ' ' }, req })
+    await req.payload.update({ collection: 'users', id, data: { password: String(password) }, req })
     await record(req, { action: 'acceptInvitation', item: { collection: 'users', id, title: name }, from: null, to: null })
     return invited
   })
