@@ -12,6 +12,7 @@ import { peopleFeature } from '#people/feature.ts'
 import { databaseAdapter } from '#platform/database/databaseAdapter.ts'
 import { env } from '#platform/env.ts'
 import { composeFeatures } from '#platform/feature.ts'
+import { leaseFeature } from '#platform/lease/feature.ts'
 import { inReadersLanguage } from '#languages/inReadersLanguage.ts'
 import { publicationFeature } from '#publication/feature.ts'
 import { workflowFeature } from '#workflow/feature.ts'
@@ -30,6 +31,7 @@ const { collections, globals, endpoints, tasks, mutations, email, adminComponent
   auditFeature,
   deskFeature,
   reactionsFeature,
+  leaseFeature,
 ])
 
 export default buildConfig({

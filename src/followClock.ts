@@ -1,17 +1,39 @@
 import type { Payload } from 'payload'
+import { lease } from '#platform/lease/lease.ts'
 import { publishDue } from '#publication/publishDue.ts'
+import { tellLate, tellStuck } from './notifications/tellAboutSchedule.ts'
+import { takeUpJobs } from './takeUpJobs.ts'
 
-const everySeconds = 5
+type Pace = { everySeconds?: number; leaseSeconds?: number }
 
 /**
- * What happens by the clock: due items go out, queued jobs are done. One round at a time; a round that fails is logged
- * and the next one tries again.
+ * What happens by the clock: due items go out, queued jobs are done. Of all servers on one database only the holder of
+ * the lease works; when it dies the next one takes over within `leaseSeconds`, with the jobs that were left half done.
+ * A round that fails is logged and the next one tries again.
  */
-export function followClock(payload: Payload): void {
+export function followClock(payload: Payload, { everySeconds = 5, leaseSeconds = 20 }: Pace = {}): void {
+  const clock = lease(payload, 'clock', leaseSeconds)
+
+  /** A round that lasts keeps its lease. */
+  async function whileHeld(work: (isHeld: () => boolean) => Promise<unknown>): Promise<void> {
+    if (!(await clock.take())) return
+    let held = true
+    const renew = (): void =>
+      void clock.take().then(
+        (kept) => (held = kept),
+        (error: unknown) => payload.logger.error({ err: error, msg: 'The lease of the clock could not be renewed' }),
+      )
+    const timer = setInterval(renew, (leaseSeconds * 1000) / 4).unref()
+    await work(() => held).finally(() => clearInterval(timer))
+  }
+
   const round = async (): Promise<void> => {
     try {
-      await publishDue(payload)
-      await payload.jobs.run({ limit: 50, silent: true })
+      await whileHeld(async (isHeld) => {
+        await takeUpJobs(payload)
+        await publishDue(payload, { stuck: tellStuck, late: tellLate })
+        if (isHeld()) await payload.jobs.run({ limit: 50, silent: true })
+      })
     } catch (error) {
       payload.logger.error({ err: error, msg: 'A round of the clock failed' })
     }

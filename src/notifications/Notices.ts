@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { CollectionConfig } from 'payload'
 import { sayField } from '#languages/messages/fields.ts'
 import { nobody } from '#people/users/access.ts'
@@ -16,11 +17,13 @@ export const Notices: CollectionConfig = {
   access: { create: nobody, read: ownOnly, update: ownOnly, delete: ownOnly, readVersions: nobody },
   defaultSort: '-createdAt',
   disableDuplicate: true,
+  // One notice for one person about one thing that happened, however often the job runs and on however many servers.
+  indexes: [{ fields: ['entry', 'to'], unique: true }],
   fields: [
     { name: 'to', type: 'relationship', relationTo: 'users', required: true, index: true, label: sayField.labels('noticeTo'), access: { update: nobody } },
     { name: 'text', type: 'textarea', required: true, label: sayField.labels('noticeText'), access: { update: nobody } },
-    // One notice for one person about one entry of the log, however often the job runs.
-    { name: 'entry', type: 'text', index: true, admin: { hidden: true }, access: { update: nobody } },
+    // MongoDB takes two notices without an entry for the same one: such a notice is an entry of its own.
+    { name: 'entry', type: 'text', index: true, defaultValue: () => randomUUID(), admin: { hidden: true }, access: { update: nobody } },
     { name: 'link', type: 'text', admin: { readOnly: true }, access: { update: nobody } },
     { name: 'read', type: 'checkbox', defaultValue: false, label: sayField.labels('noticeRead') },
   ],

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeInPlace, writeNewestVersionInPlace } from '#platform/database/writeInPlace.ts'
 import { move } from '#workflow/move.ts'
 import { bodyOf, openOffice, type Office } from '../../tests/support/office.ts'
+import { tellLate, tellStuck } from '#notifications/tellAboutSchedule.ts'
 import { publishDue } from './publishDue.ts'
 
 let office: Office
@@ -23,9 +24,9 @@ async function scheduledNews(headline: string, nature = 'informational') {
 }
 
 /** As if the hour had passed, with the server up or down. */
-async function letTimePass(reference: { collection: 'news'; id: string }) {
+async function letTimePass(reference: { collection: 'news'; id: string }, ago = 1000) {
   const req = await office.as(undefined)
-  const fields = { publishAt: new Date(Date.now() - 1000).toISOString() }
+  const fields = { publishAt: new Date(Date.now() - ago).toISOString() }
   await writeInPlace(req, { ...reference, fields })
   await writeNewestVersionInPlace(req, { ...reference, fields })
 }
@@ -56,4 +57,35 @@ it('does not publish a campaign item in a quiet period that was set after it was
   await office.payload.delete({ collection: 'quiet-periods', id: period.id })
   await publishDue(office.payload)
   expect(await stateOf(item.id)).toBe('live')
+})
+
+describe('an item that does not go out in time', () => {
+  const told = async (start: string) => {
+    const { docs } = await office.payload.find({ collection: 'notices', where: { entry: { like: start } }, pagination: false })
+    return docs
+  }
+
+  it('is told once to the editors of its desk when it cannot go out', async () => {
+    const item = await scheduledNews('Тұрып қалған', 'campaign')
+    await letTimePass(item)
+    const window = { from: new Date(Date.now() - 60_000).toISOString(), to: new Date(Date.now() + 60_000).toISOString() }
+    const period = await office.payload.create({ collection: 'quiet-periods', data: { name: 'Сайлау', covers: 'campaign', ...window } })
+    await publishDue(office.payload, { stuck: tellStuck })
+    await publishDue(office.payload, { stuck: tellStuck })
+    const editor = await office.person('Ержан', 'editor')
+    const notices = await told(`stuck:${item.id}`)
+    expect(notices).toMatchObject([{ to: { id: editor.id }, link: `/admin/collections/news/${item.id}` }])
+    expect(notices[0]?.text).toMatch(/^«Тұрып қалған» жоспарланған уақытта жарияланбады .*Сайлау/)
+    await office.payload.delete({ collection: 'quiet-periods', id: period.id })
+  })
+
+  it('is told to its people when it goes out late, and not when it is in time', async () => {
+    const [late, inTime] = [await scheduledNews('Кешіккен'), await scheduledNews('Дәл')]
+    await letTimePass(inTime)
+    await letTimePass(late, 600_000)
+    await publishDue(office.payload, { late: tellLate })
+    const names = (await told(`late:${late.id}`)).map(({ to }) => (typeof to === 'object' ? to.name : to))
+    expect(names.toSorted()).toEqual(['Дана', 'Ержан'])
+    expect(await told(`late:${inTime.id}`)).toEqual([])
+  })
 })

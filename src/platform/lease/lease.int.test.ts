@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openOffice, type Office } from '../../../tests/support/office.ts'
+import { lease } from './lease.ts'
+
+let office: Office
+beforeAll(async () => {
+  office = await openOffice()
+})
+afterAll(() => office.close())
+
+const minutes = (count: number): string => new Date(Date.now() + count * 60_000).toISOString()
+const setUntil = (name: string, until: string) => office.payload.update({ collection: 'leases', where: { name: { equals: name } }, data: { until } })
+
+it('is given to one of many who ask at once', async () => {
+  const all = Array.from({ length: 8 }, () => lease(office.payload, 'one', 60))
+  const taken = await Promise.all(all.map((one) => one.take()))
+  expect(taken.filter(Boolean)).toHaveLength(1)
+})
+
+it('is kept by its holder, and free when it has run out or was given back', async () => {
+  const [first, second] = [lease(office.payload, 'two', 60), lease(office.payload, 'two', 60)]
+  expect([await first.take(), await first.take(), await second.take()]).toEqual([true, true, false])
+  await setUntil('two', minutes(-1))
+  expect([await second.take(), await first.take()]).toEqual([true, false])
+  await first.giveBack()
+  expect(await first.take()).toBe(false)
+  await second.giveBack()
+  expect(await first.take()).toBe(true)
+})
+
+it('does not wait for a clock that was set back', async () => {
+  const [first, second] = [lease(office.payload, 'three', 60), lease(office.payload, 'three', 60)]
+  await first.take()
+  await setUntil('three', minutes(60))
+  expect(await second.take()).toBe(true)
+})
+
+it('is read and written by nobody from outside', async () => {
+  const administrator = await office.person('Әкімші', 'administrator')
+  for (const user of [administrator, undefined]) {
+    const how = { collection: 'leases', overrideAccess: false, ...(user && { user }) } as const
+    await expect(office.payload.find(how)).rejects.toThrow()
+    await expect(office.payload.create({ ...how, data: { name: 'x' } })).rejects.toThrow()
+  }
+})
