@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { lease } from '#platform/lease/lease.ts'
 import { publishDue } from '#publication/publishDue.ts'
 import { tellLate, tellStuck } from './notifications/tellAboutSchedule.ts'
+import { sendMails } from './notifications/mail/sendMails.ts'
 import { takeUpJobs } from './takeUpJobs.ts'
 
 type Pace = { everySeconds?: number; leaseSeconds?: number }
@@ -27,12 +28,23 @@ export function followClock(payload: Payload, { everySeconds = 5, leaseSeconds =
     await work(() => held).finally(() => clearInterval(timer))
   }
 
+  let mailing = false
+  /** Beside the rounds: a mail server that hangs holds up nothing else. */
+  const startMailing = (): void => {
+    if (mailing) return
+    mailing = true
+    void sendMails(payload)
+      .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The mails could not be sent' }))
+      .finally(() => (mailing = false))
+  }
+
   const round = async (): Promise<void> => {
     try {
       await whileHeld(async (isHeld) => {
         await takeUpJobs(payload)
         await publishDue(payload, { stuck: tellStuck, late: tellLate })
         if (isHeld()) await payload.jobs.run({ limit: 50, silent: true })
+        if (isHeld()) startMailing()
       })
     } catch (error) {
       payload.logger.error({ err: error, msg: 'A round of the clock failed' })

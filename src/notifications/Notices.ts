@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { sayField } from '#languages/messages/fields.ts'
 import { nobody } from '#people/users/access.ts'
 import { toStaffMember } from '#people/users/staff.ts'
+import { queueMail } from './mail/queueMail.ts'
 
 const ownOnly: NonNullable<CollectionConfig['access']>['read'] = ({ req }) => {
   const staff = toStaffMember(req.user)
@@ -19,6 +20,7 @@ export const Notices: CollectionConfig = {
   disableDuplicate: true,
   // One notice for one person about one thing that happened, however often the job runs and on however many servers.
   indexes: [{ fields: ['entry', 'to'], unique: true }],
+  hooks: { afterChange: [queueMail] },
   fields: [
     { name: 'to', type: 'relationship', relationTo: 'users', required: true, index: true, label: sayField.labels('noticeTo'), access: { update: nobody } },
     { name: 'text', type: 'textarea', required: true, label: sayField.labels('noticeText'), access: { update: nobody } },

@@ -1,9 +1,10 @@
 import { env } from '#platform/env.ts'
 import type { Feature } from '#platform/feature.ts'
+import { Mails } from './mail/Mails.ts'
 import { mailer } from './mailer.ts'
 import { Notices } from './Notices.ts'
 
 export const notificationsFeature: Feature = {
-  collections: [Notices],
+  collections: [Notices, Mails],
   email: mailer(env().smtpUrl, env().mailFrom),
 }

@@ -6,12 +6,20 @@ const senderOf = (from: string): { defaultFromAddress: string; defaultFromName: 
   return { defaultFromAddress: address, defaultFromName: name }
 }
 
+/** Nodemailer waits ten minutes for a server that hangs. It takes its options from the address; given ones stay. */
+function withTimeouts(smtpUrl: string): string {
+  const url = new URL(smtpUrl)
+  const limits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
+  for (const [name, limit] of Object.entries(limits)) if (!url.searchParams.has(name)) url.searchParams.set(name, String(limit))
+  return url.href
+}
+
 /**
  * The way out for mail: the SMTP server of the settings. Without one a mail is not sent, and the log says so without
  * its content: Payload itself would write it out, links for new passwords included.
  */
 export function mailer(smtpUrl: string | undefined, from = 'media-center@localhost'): Config['email'] {
-  if (smtpUrl) return nodemailerAdapter({ ...senderOf(from), skipVerify: true, transportOptions: smtpUrl as never })
+  if (smtpUrl) return nodemailerAdapter({ ...senderOf(from), skipVerify: true, transportOptions: withTimeouts(smtpUrl) as never })
   return ({ payload }) => ({
     name: 'none',
     ...senderOf(from),

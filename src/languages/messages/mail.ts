@@ -1,0 +1,22 @@
+import { defineMessages } from '../defineMessages.ts'
+
+export const sayMail = defineMessages({
+  kk: {
+    mail: 'Хат', mails: 'Жіберілетін хаттар', to: 'Кімге', subject: 'Тақырыбы', text: 'Мәтіні', html: 'Безендірілген мәтіні', language: 'Тілі',
+    state: 'Күйі', waiting: 'Кезекте', sending: 'Жіберіліп жатыр', sent: 'Жіберілді', failed: 'Жіберілмеді', tries: 'Жіберу әрекеті',
+    nextTry: 'Келесі әрекет', lastError: 'Соңғы қате', sentAt: 'Жіберілген уақыты',
+    open: 'Медиа орталықта ашу', footer: 'Бұл хатты медиа орталық автоматты түрде жіберді. Оған жауап берудің қажеті жоқ.',
+  },
+  ru: {
+    mail: 'Письмо', mails: 'Исходящие письма', to: 'Кому', subject: 'Тема', text: 'Текст', html: 'Оформленный текст', language: 'Язык',
+    state: 'Состояние', waiting: 'В очереди', sending: 'Отправляется', sent: 'Отправлено', failed: 'Не отправлено', tries: 'Попыток',
+    nextTry: 'Следующая попытка', lastError: 'Последняя ошибка', sentAt: 'Время отправки',
+    open: 'Открыть в медиацентре', footer: 'Это письмо медиацентр отправил автоматически. Отвечать на него не нужно.',
+  },
+  en: {
+    mail: 'Mail', mails: 'Outgoing mail', to: 'To', subject: 'Subject', text: 'Text', html: 'Formatted text', language: 'Language',
+    state: 'State', waiting: 'Waiting', sending: 'Being sent', sent: 'Sent', failed: 'Not sent', tries: 'Tries',
+    nextTry: 'Next try', lastError: 'Last error', sentAt: 'Sent at',
+    open: 'Open in the media center', footer: 'The media center sent this mail by itself. There is no need to reply.',
+  },
+})

@@ -1,0 +1,138 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import PostalMime, { type Email } from 'postal-mime'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { openOffice, type Office } from '../../../tests/support/office.ts'
+import type { User } from '../../payload-types.ts'
+import { sendMails } from './sendMails.ts'
+
+let office: Office
+let smtp: SMTPServer
+let port = 0
+let behaviour: 'good' | 'hanging' = 'good'
+let received: Email[] = []
+
+async function startSmtp(): Promise<void> {
+  smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    closeTimeout: 100,
+    onRcptTo: ({ address }, _session, answer) =>
+      answer(address.startsWith('refused') ? Object.assign(new Error('No such person'), { responseCode: 550 }) : null),
+    onData: (stream, _session, answer) => {
+      void PostalMime.parse(new Response(stream as never).body as never).then((mail) => {
+        if (behaviour === 'hanging') return
+        received.push(mail)
+        answer()
+      })
+    },
+  })
+  smtp.on('error', () => undefined)
+  smtp.listen(port, '127.0.0.1')
+  await once(smtp.server, 'listening')
+  port = (smtp.server.address() as AddressInfo).port
+}
+const stopSmtp = (): Promise<void> => new Promise((stopped) => smtp.close(() => stopped()))
+
+beforeAll(async () => {
+  await startSmtp()
+  process.env.SITE_URL = 'http://media.example'
+  process.env.SMTP_URL = `smtp://127.0.0.1:${port}?socketTimeout=1500`
+  office = await openOffice()
+})
+afterAll(async () => {
+  await stopSmtp()
+  await office.close()
+})
+beforeEach(async () => {
+  behaviour = 'good'
+  received = []
+  await office.payload.delete({ collection: 'mails', where: {} })
+})
+
+async function tell(to: User, text = '«Көпір ашылды»: Жариялау.'): Promise<string> {
+  return (await office.payload.create({ collection: 'notices', data: { to: to.id, text, link: '/admin/collections/news/1' } })).id
+}
+const mailOf = async (notice: string) =>
+  (await office.payload.find({ collection: 'mails', where: { notice: { equals: notice } } })).docs[0] ?? expect.fail('There is no mail')
+const letTimePass = () => office.payload.update({ collection: 'mails', where: { state: { in: ['waiting', 'sending'] } }, data: { nextTry: new Date(0).toISOString() } })
+
+it('sends each notice once, as text and HTML, with a whole address', async () => {
+  const person = await office.person('Дана', 'reporter')
+  const notice = await tell(person)
+  await Promise.all([sendMails(office.payload), sendMails(office.payload)])
+  await sendMails(office.payload)
+  expect(received).toHaveLength(1)
+  const [mail] = received
+  expect(mail).toMatchObject({ subject: '«Көпір ашылды»: Жариялау.', to: [{ address: person.email }] })
+  expect(mail?.text).toContain('http://media.example/admin/collections/news/1')
+  expect(mail?.html).toContain('<html lang="kk">')
+  expect(await mailOf(notice)).toMatchObject({ state: 'sent', tries: 1 })
+})
+
+it('writes to each in their own language', async () => {
+  const person = await office.person('Анна', 'reporter')
+  await office.payload.update({ collection: 'users', id: person.id, data: { language: 'ru' } })
+  await tell(person)
+  await sendMails(office.payload)
+  expect(received[0]?.text).toContain('Открыть в медиацентре')
+})
+
+it('loses nothing while the server is down', async () => {
+  const person = await office.person('Дана', 'reporter')
+  const notice = await tell(person)
+  await stopSmtp()
+  await sendMails(office.payload)
+  await sendMails(office.payload)
+  const waiting = await mailOf(notice)
+  expect(waiting).toMatchObject({ state: 'waiting', tries: 1 })
+  expect(Date.parse(waiting.nextTry ?? '')).toBeGreaterThan(Date.now())
+  await startSmtp()
+  await letTimePass()
+  await sendMails(office.payload)
+  expect(received).toHaveLength(1)
+  expect(await mailOf(notice)).toMatchObject({ state: 'sent', tries: 2, lastError: null })
+})
+
+it('gives up on an address that the server refuses, and sends the others', async () => {
+  const refused = await office.person('Жоқ', 'reporter')
+  await office.payload.update({ collection: 'users', id: refused.id, data: { email: 'refused@media-center.example' } })
+  const notice = await tell(refused)
+  await tell(await office.person('Дана', 'reporter'))
+  await sendMails(office.payload)
+  expect(received).toHaveLength(1)
+  const failed = await mailOf(notice)
+  expect(failed).toMatchObject({ state: 'failed', nextTry: null })
+  expect(failed.lastError).toContain('550')
+})
+
+it('does not wait for a server that hangs, and tries again', async () => {
+  const notice = await tell(await office.person('Дана', 'reporter'))
+  behaviour = 'hanging'
+  await sendMails(office.payload)
+  expect(await mailOf(notice)).toMatchObject({ state: 'waiting', lastError: 'ETIMEDOUT' })
+})
+
+it('takes up a mail that a dead process had claimed, and only then', async () => {
+  const notice = await tell(await office.person('Дана', 'reporter'))
+  const soon = new Date(Date.now() + 60_000).toISOString()
+  await office.payload.update({ collection: 'mails', where: { notice: { equals: notice } }, data: { state: 'sending', nextTry: soon } })
+  await sendMails(office.payload)
+  expect(received).toEqual([])
+  await letTimePass()
+  await sendMails(office.payload)
+  expect(received).toHaveLength(1)
+})
+
+it('is read by administrators alone and written by nobody', async () => {
+  await tell(await office.person('Дана', 'reporter'))
+  const how = { collection: 'mails', overrideAccess: false } as const
+  const administrator = await office.person('Әкімші', 'administrator')
+  expect((await office.payload.find({ ...how, user: administrator })).totalDocs).toBe(1)
+  for (const user of [await office.person('Бас', 'chiefEditor'), undefined]) {
+    await expect(office.payload.find({ ...how, ...(user && { user }) })).rejects.toThrow()
+  }
+  await expect(office.payload.update({ ...how, where: {}, data: { state: 'sent' }, user: administrator })).rejects.toThrow()
+  await expect(office.payload.delete({ ...how, where: {}, user: administrator })).rejects.toThrow()
+})

@@ -1,0 +1,24 @@
+import type { Language } from '#languages/language.ts'
+import { sayMail } from '#languages/messages/mail.ts'
+
+const subjectLength = 120
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+const short = (line: string): string => (line.length > subjectLength ? `${line.slice(0, subjectLength).trimEnd()}…` : line)
+
+/** A notice as a mail: its first words as the subject, the whole of it as plain text and as HTML. */
+export function writeMail(language: Language, notice: string, link: string | undefined) {
+  const [open, footer] = [sayMail(language, 'open'), sayMail(language, 'footer')]
+  return {
+    subject: short(notice.replaceAll(/\s+/g, ' ').trim()),
+    text: [notice, ...(link ? [`${open}:\n${link}`] : []), `-- \n${footer}`].join('\n\n'),
+    html: [
+      `<!doctype html><html lang="${language}"><head><meta charset="utf-8"></head><body style="font-family:sans-serif;font-size:16px;line-height:1.5;color:#1a1a1a">`,
+      `<p style="white-space:pre-line">${escape(notice)}</p>`,
+      link ? `<p><a href="${escape(link)}">${escape(open)}</a></p>` : '',
+      `<p style="font-size:13px;color:#595959">${escape(footer)}</p></body></html>`,
+    ].join(''),
+  }
+}
