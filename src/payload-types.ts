@@ -36,7 +36,9 @@ export interface Config {
     'quiet-periods': QuietPeriod;
     users: User;
     notices: Notice;
+    mails: Mail;
     'audit-entries': AuditEntry;
+    leases: Lease;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -61,7 +63,9 @@ export interface Config {
     'quiet-periods': QuietPeriodsSelect<false> | QuietPeriodsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -852,6 +856,26 @@ export interface Notice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  language: 'kk' | 'ru' | 'en';
+  state: 'waiting' | 'sending' | 'sent' | 'failed';
+  tries: number;
+  nextTry?: string | null;
+  sentAt?: string | null;
+  lastError?: string | null;
+  notice: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-entries".
  */
 export interface AuditEntry {
@@ -868,6 +892,16 @@ export interface AuditEntry {
   to?: string | null;
   reason?: string | null;
   revision?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  name: string;
+  holder?: string | null;
+  until?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -996,6 +1030,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'notices';
         value: string | Notice;
+      } | null)
+    | ({
+        relationTo: 'leases';
+        value: string | Lease;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1515,6 +1553,25 @@ export interface NoticesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  text?: T;
+  html?: T;
+  language?: T;
+  state?: T;
+  tries?: T;
+  nextTry?: T;
+  sentAt?: T;
+  lastError?: T;
+  notice?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-entries_select".
  */
 export interface AuditEntriesSelect<T extends boolean = true> {
@@ -1530,6 +1587,15 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   to?: T;
   reason?: T;
   revision?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,15 +1,9 @@
 import * as migration_20261122_083517_initial from './20261122_083517_initial.ts';
-import * as migration_20261125_093916_desk from './20261125_093916_desk.ts';
 
 export const migrations = [
   {
     up: migration_20261122_083517_initial.up,
     down: migration_20261122_083517_initial.down,
-    name: '20261122_083517_initial',
-  },
-  {
-    up: migration_20261125_093916_desk.up,
-    down: migration_20261125_093916_desk.down,
-    name: '20261125_093916_desk'
+    name: '20261122_083517_initial'
   },
 ];
