@@ -1,9 +1,21 @@
 import * as migration_20261122_083517_initial from './20261122_083517_initial.ts';
+import * as migration_20261125_093916_desk from './20261125_093916_desk.ts';
+import * as migration_20261125_094735_mail from './20261125_094735_mail.ts';
 
 export const migrations = [
   {
     up: migration_20261122_083517_initial.up,
     down: migration_20261122_083517_initial.down,
-    name: '20261122_083517_initial'
+    name: '20261122_083517_initial',
+  },
+  {
+    up: migration_20261125_093916_desk.up,
+    down: migration_20261125_093916_desk.down,
+    name: '20261125_093916_desk',
+  },
+  {
+    up: migration_20261125_094735_mail.up,
+    down: migration_20261125_094735_mail.down,
+    name: '20261125_094735_mail'
   },
 ];
