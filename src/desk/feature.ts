@@ -8,6 +8,7 @@ export const deskFeature: Feature = {
     views: {
       dashboard: { Component: '/desk/dashboard/Queue#Queue' },
       board: { Component: '/desk/board/BoardScreen#BoardScreen', path: '/board' },
+      inbox: { Component: '/desk/inbox/InboxScreen#InboxScreen', path: '/inbox' },
       log: { Component: '/desk/log/LogScreen#LogScreen', path: '/log' },
       calendar: { Component: '/desk/calendar/CalendarScreen#CalendarScreen', path: '/calendar' },
     },

@@ -14,7 +14,8 @@ const ownOnly: NonNullable<CollectionConfig['access']>['read'] = ({ req }) => {
 export const Notices: CollectionConfig = {
   slug: 'notices',
   labels: { singular: sayField.labels('notice'), plural: sayField.labels('notices') },
-  admin: { group: sayField.labels('groupOffice'), useAsTitle: 'text', defaultColumns: ['text', 'createdAt', 'read'] },
+  // Read on the inbox's own screen.
+  admin: { hidden: true, useAsTitle: 'text' },
   access: { create: nobody, read: ownOnly, update: ownOnly, delete: ownOnly, readVersions: nobody },
   defaultSort: '-createdAt',
   disableDuplicate: true,

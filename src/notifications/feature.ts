@@ -6,5 +6,6 @@ import { Notices } from './Notices.ts'
 
 export const notificationsFeature: Feature = {
   collections: [Notices, Mails],
+  admin: { actions: ['/notifications/admin/InboxLink#InboxLink'] },
   email: mailer(env().smtpUrl, env().mailFrom),
 }
