@@ -29,12 +29,14 @@ import { AccountPanel as AccountPanel_55134893295964110a9b3d6319e0ccac } from '.
 import { SeenAt as SeenAt_58ca5e18e49c8c68261857c6dd7a5e3c } from '../../../workflow/editing/admin/SeenAt'
 import { PanelIcon as PanelIcon_4f7db9d3097fa3417062ce5ca0324fde } from '../../../content/settings/admin/PanelIcon'
 import { PanelLogo as PanelLogo_ccd326e25f9e839baaf2dc2d619652d2 } from '../../../content/settings/admin/PanelLogo'
+import { InboxLink as InboxLink_728edb7e8e95d0360b279dcc5509edba } from '../../../notifications/admin/InboxLink'
 import { LoginLanguage as LoginLanguage_8be7a0c5b11e885050b88e8b93296f43 } from '../../../people/users/admin/LoginLanguage'
 import { DeskLinks as DeskLinks_22d92624581bc9e28c92dd1668551031 } from '../../../desk/admin/DeskLinks'
 import { PanelLanguage as PanelLanguage_7b420bbcdad12aaeab043a4abb75c23b } from '../../../people/users/admin/PanelLanguage'
 import { InvitationPage as InvitationPage_711aa089fab7de24795c89a92674827f } from '../../../people/users/admin/InvitationPage'
 import { Queue as Queue_6ab3bb094ecd9bc0029a2865c7a78e95 } from '../../../desk/dashboard/Queue'
 import { BoardScreen as BoardScreen_88162473b0f6fff4841c9cda5f62c4ba } from '../../../desk/board/BoardScreen'
+import { InboxScreen as InboxScreen_19f6ee89abdfa658fbec6b9f05507de5 } from '../../../desk/inbox/InboxScreen'
 import { LogScreen as LogScreen_882b5bbe427f2feceda2da895d7994a1 } from '../../../desk/log/LogScreen'
 import { CalendarScreen as CalendarScreen_a640382d78166eff7e99dc19618b8dc8 } from '../../../desk/calendar/CalendarScreen'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -72,12 +74,14 @@ export const importMap = {
   "/workflow/editing/admin/SeenAt#SeenAt": SeenAt_58ca5e18e49c8c68261857c6dd7a5e3c,
   "/content/settings/admin/PanelIcon#PanelIcon": PanelIcon_4f7db9d3097fa3417062ce5ca0324fde,
   "/content/settings/admin/PanelLogo#PanelLogo": PanelLogo_ccd326e25f9e839baaf2dc2d619652d2,
+  "/notifications/admin/InboxLink#InboxLink": InboxLink_728edb7e8e95d0360b279dcc5509edba,
   "/people/users/admin/LoginLanguage#LoginLanguage": LoginLanguage_8be7a0c5b11e885050b88e8b93296f43,
   "/desk/admin/DeskLinks#DeskLinks": DeskLinks_22d92624581bc9e28c92dd1668551031,
   "/people/users/admin/PanelLanguage#PanelLanguage": PanelLanguage_7b420bbcdad12aaeab043a4abb75c23b,
   "/people/users/admin/InvitationPage#InvitationPage": InvitationPage_711aa089fab7de24795c89a92674827f,
   "/desk/dashboard/Queue#Queue": Queue_6ab3bb094ecd9bc0029a2865c7a78e95,
   "/desk/board/BoardScreen#BoardScreen": BoardScreen_88162473b0f6fff4841c9cda5f62c4ba,
+  "/desk/inbox/InboxScreen#InboxScreen": InboxScreen_19f6ee89abdfa658fbec6b9f05507de5,
   "/desk/log/LogScreen#LogScreen": LogScreen_882b5bbe427f2feceda2da895d7994a1,
   "/desk/calendar/CalendarScreen#CalendarScreen": CalendarScreen_a640382d78166eff7e99dc19618b8dc8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
