@@ -26,5 +26,5 @@ export const choices = (options: Record<string, Key>) =>
   Object.entries(options).map(([value, label]) => ({ value, label: sayField.labels(label) }))
 
 export const localized = { localized: true } as const
-export const dayAndTime = { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } } as const
+export const dayAndTime = { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm', timeFormat: 'HH:mm', timeIntervals: 15 } } as const
 export const dayOnly = { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } } as const

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts'
 import { dragHelp, leftovers } from '../messages/leftovers.ts'
 
 const named = ['aria-label', 'title'] as const
-const selector = '[aria-label], [title], .tooltip-content, [id^="DndDescribedBy"], .table__wrap, .loading-overlay__text'
+const selector = '[aria-label], [title], .tooltip-content, [id^="DndDescribedBy"], .table__wrap, .react-datepicker-time__header, .loading-overlay__text'
 
 /**
  * Puts our words in place of those that the panel's libraries have in English in their code and that no translation

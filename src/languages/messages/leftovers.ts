@@ -25,6 +25,7 @@ export const leftovers: Record<Exclude<Language, 'en'>, Record<string, string>> 
     'Loading...': 'Жүктелуде…',
     'No columns selected': 'Баған таңдалмаған',
     'Something went wrong:': 'Қате шықты:',
+    Time: 'Уақыты',
   },
   ru: {
     'add dropdown': 'Меню добавления',
@@ -49,6 +50,7 @@ export const leftovers: Record<Exclude<Language, 'en'>, Record<string, string>> 
     'Loading...': 'Загрузка…',
     'No columns selected': 'Столбцы не выбраны',
     'Something went wrong:': 'Произошла ошибка:',
+    Time: 'Время',
   },
 }
 

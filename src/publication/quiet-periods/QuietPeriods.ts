@@ -4,7 +4,7 @@ import { sayField } from '#languages/messages/fields.ts'
 import { anyStaff, nobody, staffWithRole } from '#people/users/access.ts'
 
 const keepers = staffWithRole('chiefEditor', 'administrator')
-const time = { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } } as const
+const time = { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm', timeFormat: 'HH:mm', timeIntervals: 15 } } as const
 
 function endsAfterItStarts(value: unknown, { req, siblingData }: { req: PayloadRequest; siblingData: { from?: unknown } }): true | string {
   if (!value) return sayField(toLanguage(req.i18n.language), 'quietToMissing')
