@@ -10,6 +10,7 @@ export const deskFeature: Feature = {
       board: { Component: '/desk/board/BoardScreen#BoardScreen', path: '/board' },
       inbox: { Component: '/desk/inbox/InboxScreen#InboxScreen', path: '/inbox' },
       log: { Component: '/desk/log/LogScreen#LogScreen', path: '/log' },
+      translations: { Component: '/desk/translations/TranslationsScreen#TranslationsScreen', path: '/translations' },
       calendar: { Component: '/desk/calendar/CalendarScreen#CalendarScreen', path: '/calendar' },
     },
   },

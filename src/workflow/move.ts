@@ -50,6 +50,7 @@ async function moveWithin(req: PayloadRequest, order: MoveOrder): Promise<Moved>
   const planning = planningAfterMove(revision.item, { transition, state, actor, now: facts.now })
   await write(req, order, revision, changes, planning)
 
+  await workflowOf(req, collection).afterMove?.(revision.item, req)
   const entry = await record(req, {
     action: transition,
     item: { collection, id, title: workflowOf(req, collection).title(revision.item) },

@@ -94,6 +94,10 @@ export const notContent = new Set([
   '_status',
   // What lists are searched by, made from the content.
   'listKey',
+  // What the server keeps of a story's languages.
+  'translatedFrom',
+  'outdatedSince',
+  'gap',
   'id',
   'createdAt',
   'updatedAt',

@@ -29,6 +29,8 @@ export type WorkflowOptions = {
   blockedBy?: (item: RawItem, req: PayloadRequest) => Promise<{ code: string; values: Record<string, string> } | undefined>
   /** What the checks find in an item that is to be submitted. */
   findings?: (item: RawItem, req: PayloadRequest) => Promise<RankedFinding[]>
+  /** What follows from a move in the same transaction; `item` is the revision that moved. */
+  afterMove?: (item: RawItem, req: PayloadRequest) => Promise<void>
   /** When the public could first see the item elsewhere, before it came to this house. */
   firstPublicAt?: (item: RawItem) => Date | undefined
 }

@@ -8,6 +8,7 @@ import { checkLinks } from './checkLinks.ts'
 import { checkPhoto, isSynthetic, textOf } from './checkPhoto.ts'
 import { checkPolls } from './checkPolls.ts'
 import { checkQuotes } from './checkQuotes.ts'
+import { checkTranslation } from './checkTranslation.ts'
 import { checkTypography } from './checkTypography.ts'
 import { loadSurroundings, type Surroundings } from './loadSurroundings.ts'
 import { passagesOf } from './passages.ts'
@@ -26,6 +27,7 @@ export async function checkItem(
   const passages = passagesOf(collection, item, locale ?? defaultLanguage)
   const found = [
     ...(await missingFields(req, collection, item)),
+    ...(collection === 'news' ? await checkTranslation(req, item) : []),
     ...passages.flatMap(checkTypography),
     ...(collection === 'photos' ? checkPhoto(item, (field) => ({ field }), locale) : []),
     ...(collection === 'news' ? [...checkPolls(item.body), ...checkStory(req, item, around), ...checkQuotes(item, passages, around)] : []),

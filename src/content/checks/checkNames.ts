@@ -2,6 +2,7 @@ import type { Level } from '#workflow/finding.ts'
 
 /** The checks that the settings rank, in the order of the form, with what they ask for until somebody says otherwise. */
 export const checkLevels = {
+  untranslated: 'block',
   headlineLength: 'advice',
   altText: 'explain',
   photoLanguage: 'advice',

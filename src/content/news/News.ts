@@ -16,6 +16,11 @@ import { importStoryEndpoint } from './importStoryEndpoint.ts'
 import { keepNews } from './keepNews.ts'
 import { keepOldAddresses } from './keepOldAddresses.ts'
 import { newsRules } from './newsRules.ts'
+import { followDelete, followSave } from './translations/keepStories.ts'
+import { keepTranslation } from './translations/keepTranslation.ts'
+import { translationEndpoints } from './translations/translationEndpoints.ts'
+import { translationFields } from './translations/translationFields.ts'
+import { sourceText, translationsPanel } from './translations/translationsPanel.ts'
 
 const collection: CollectionConfig = {
   slug: 'news',
@@ -27,8 +32,13 @@ const collection: CollectionConfig = {
     components: { beforeListTable: ['/content/news/admin/NewFromTextLink#NewFromTextLink'] },
   },
   defaultSort: '-updatedAt',
-  endpoints: [importStoryEndpoint, checkEndpoint],
-  hooks: { beforeValidate: [keepDesk], beforeChange: [keepNews, keepOldAddresses] },
+  endpoints: [importStoryEndpoint, checkEndpoint, ...translationEndpoints],
+  hooks: {
+    beforeValidate: [keepDesk],
+    beforeChange: [keepNews, keepTranslation, keepOldAddresses],
+    afterChange: [followSave],
+    afterDelete: [followDelete],
+  },
   fields: [
     {
       type: 'tabs',
@@ -36,6 +46,7 @@ const collection: CollectionConfig = {
         {
           label: sayField.labels('tabText'),
           fields: [
+            sourceText,
             field('text', 'headline', { required: true, maxLength: 300 }),
             field('textarea', 'lead', { maxLength: 1000 }),
             field('text', 'dateline'),
@@ -82,6 +93,7 @@ const collection: CollectionConfig = {
         },
       ],
     },
+    translationsPanel,
     checksField,
     field('select', 'language', {
       required: true,
@@ -103,6 +115,7 @@ const collection: CollectionConfig = {
     field('text', 'previousSlugs', { hasMany: true, index: true, admin: { hidden: true } }),
     { name: 'importFingerprint', type: 'text', index: true, admin: { hidden: true } },
     { name: 'searchKey', type: 'textarea', admin: { hidden: true } },
+    ...translationFields,
   ],
 }
 

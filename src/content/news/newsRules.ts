@@ -5,6 +5,10 @@ import type { ItemReference, RawItem, WorkflowOptions } from '#workflow/workflow
 import { draftCard } from '../publishedCards.ts'
 import { bodyReferences } from './bodyReferences.ts'
 import { toPlainText } from './toPlainText.ts'
+import { excerpt } from '../checks/checkTypography.ts'
+import { loadRanks } from '../checks/loadSurroundings.ts'
+import { keepStories } from './translations/keepStories.ts'
+import { findUntranslated } from './translations/untranslated.ts'
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(toId) : value ? [toId(value)] : [])
@@ -62,7 +66,18 @@ async function quietPeriods(item: RawItem, req: PayloadRequest) {
 /** Speakers' cards and files go out by their own Publish button; a story does not go out before them. */
 async function blockedBy(item: RawItem, req: PayloadRequest) {
   const documents = new Set([...idsOf(item.documents), ...bodyReferences(item.body).documents])
-  return (await draftCard(req, 'speakers', idsOf(item.speakers))) ?? draftCard(req, 'documents', [...documents])
+  return (
+    (await draftCard(req, 'speakers', idsOf(item.speakers))) ??
+    (await draftCard(req, 'documents', [...documents])) ??
+    stillUntranslated(req, item)
+  )
+}
+
+/** An urgent publication asks no checks, and what was approved may be older than this one: it holds here too. */
+async function stillUntranslated(req: PayloadRequest, item: RawItem) {
+  const [first, ...others] = await findUntranslated(req, item)
+  if (!first || (await loadRanks(req)).levels.untranslated !== 'block') return undefined
+  return { code: 'untranslatedStill', values: { count: String(others.length + 1), excerpt: excerpt(first.text, 0) } }
 }
 
 export const newsRules: WorkflowOptions = {
@@ -72,5 +87,6 @@ export const newsRules: WorkflowOptions = {
   quietPeriods,
   aheadOfKazakh,
   blockedBy,
+  afterMove: ({ story }, req) => keepStories(req, [String(story)]),
   firstPublicAt: (item) => (item.storyDate ? new Date(item.storyDate as string) : undefined),
 }

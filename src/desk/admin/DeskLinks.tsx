@@ -10,6 +10,7 @@ const screens = [
   ['queue', ''],
   ['board', '/board'],
   ['calendar', '/calendar'],
+  ['translations', '/translations'],
   ['log', '/log'],
 ] as const
 

@@ -15,6 +15,7 @@ import { sayPeople } from './people.ts'
 import { sayPhotoFile } from './photoFiles.ts'
 import { sayQuietOverride } from './quietOverride.ts'
 import { sayStoryText } from './storyText.ts'
+import { sayTranslation } from './translations.ts'
 import { sayWorkflow } from './workflow.ts'
 import { nameChecks, sayCheck } from './checks.ts'
 
@@ -36,6 +37,7 @@ const areas = [
   sayComment,
   sayAccount,
   sayCheck,
+  sayTranslation,
 ] as unknown as Say<string>[]
 
 /** The sentence of a refusal's code; a code that nobody translated is returned as it is. */
