@@ -1,14 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bodyOf, openOffice, type Office } from '../../../../tests/support/office.ts'
-import { deskHands, draftNews, edit, itemAt, liveNews, withParts } from '../../../../tests/support/premises.ts'
+import { deskHands, draftNews, edit, liveNews, withParts } from '../../../../tests/support/premises.ts'
 import { codeIn, openRoads } from '../../../../tests/support/roads.ts'
 import type { Language } from '#languages/language.ts'
 import { roles } from '#people/users/roles.ts'
 import { move } from '#workflow/move.ts'
 import type { ItemReference } from '#workflow/workflowOptions.ts'
 import type { News, User } from '../../../payload-types.ts'
-import { loadSourceText } from './loadSourceText.ts'
 import { loadTranslations } from './loadTranslations.ts'
 import { markCurrent } from './markCurrent.ts'
 import { translate } from './translate.ts'
@@ -158,97 +157,6 @@ describe('what the server keeps', () => {
   })
 })
 
-describe('a source that changes', () => {
-  /** A translation of a live story: its own place, what happens to the source, whether it is out of date then. */
-  it.each([
-    ['draft', 'saved', true],
-    ['draft', 'saved with another address alone', false],
-    ['draft', 'saved and taken back', false],
-    ['live', 'saved', false],
-    ['live', 'published', true],
-    ['live', 'published, saved back', false],
-    ['live', 'published and published back', false],
-    ['live', 'withdrawn', false],
-    ['draft', 'deleted', false],
-  ] as const)('a %s translation: source %s', async (place, what, expected) => {
-    const source = what === 'deleted' ? await draftNews(office) : await liveNews(office)
-    const { body } = await newest(source.id)
-    const russian = await into(source)
-    if (place === 'live') {
-      await edit(office, russian, words)
-      await publish(russian)
-    }
-    const change = () => edit(office, source, { body: bodyOf('Бүгін штаб ашылды.', 'Оған мың адам келді.') })
-    const back = () => edit(office, source, { body })
-    switch (what) {
-      case 'saved':
-        await change()
-        break
-      case 'saved with another address alone':
-        await edit(office, source, { slug: `shtab-${Date.now()}`, earlierViews: 7 })
-        break
-      case 'saved and taken back':
-        await change()
-        expect((await newest(russian.id)).outdatedSince).toBeTruthy()
-        await back()
-        break
-      case 'published':
-        await change()
-        await publish(source)
-        break
-      case 'published, saved back':
-      case 'published and published back':
-        await change()
-        await publish(source)
-        expect((await newest(russian.id)).outdatedSince).toBeTruthy()
-        await back()
-        if (what === 'published and published back') await publish(source)
-        break
-      case 'withdrawn':
-        await move(hands.chief, { ...source, transition: 'withdraw', input: { reason: 'Қате' } })
-        break
-      case 'deleted':
-        await edit(office, source, { lead: 'Өзгерді' })
-        expect((await newest(russian.id)).outdatedSince).toBeTruthy()
-        await office.payload.delete({ collection: 'news', id: source.id, req: hands.editor })
-    }
-    const [row, main] = [await newest(russian.id), await mainRow(russian.id)]
-    expect(Boolean(row.outdatedSince)).toBe(expected)
-    expect(main.outdatedSince ?? null).toBe(row.outdatedSince ?? null)
-  })
-
-  it('keeps the time of the first change, tells what changed, and is forgotten when the translation is marked', async () => {
-    const source = await liveNews(office)
-    const russian = await into(source)
-    await edit(office, source, { body: bodyOf('Бүгін жаңа штаб ашылды.') })
-    const { outdatedSince } = await newest(russian.id)
-    await edit(office, source, { body: bodyOf('Бүгін жаңа штаб ашылды.', 'Оған мың адам келді.') })
-    expect((await newest(russian.id)).outdatedSince).toBe(outdatedSince)
-    const { parts, language, revision } = await loadSourceText(translator, russian.id)
-    expect([language, parts.map(({ change }) => change)]).toEqual(['kk', ['same', 'changed', 'added']])
-    expect(parts[1]?.words?.filter(({ change }) => change !== 'same')).toEqual([{ change: 'added', text: 'жаңа ' }])
-
-    await expect(markCurrent(translator, { id: russian.id, seen: 'an-older-one' })).rejects.toMatchObject({ code: 'sourceChangedMeanwhile' })
-    const answer = await roads.rest(translator.user as User, 'POST', `/news/${russian.id}/mark-current`, { revision })
-    expect([answer.status, answer.body.revision]).toEqual([200, revision])
-    expect(await newest(russian.id)).toMatchObject({ outdatedSince: null, translatedFrom: { item: source.id, revision }, state: 'draft' })
-    expect(await entriesOf(russian.id, 'markCurrent')).toMatchObject([{ revision, actorName: 'Аудармашы' }])
-    await expect(markCurrent(translator, { id: russian.id })).rejects.toMatchObject({ code: 'translationCurrent' })
-    await expect(markCurrent(translator, { id: source.id })).rejects.toMatchObject({ code: 'notTranslation' })
-    expect((await loadSourceText(translator, russian.id)).parts.every(({ change }) => change === 'same')).toBe(true)
-  })
-
-  it('follows a translation of a translation', async () => {
-    const source = await liveNews(office)
-    const russian = await into(source)
-    await edit(office, russian, words)
-    const english = { ...russian, id: (await translate(translator, { id: russian.id, language: 'en' })).id }
-    expect((await newest(english.id)).translatedFrom?.item).toBe(russian.id)
-    await edit(office, russian, { lead: 'Новый лид' })
-    expect([Boolean((await newest(english.id)).outdatedSince), Boolean((await newest(russian.id)).outdatedSince)]).toEqual([true, false])
-  })
-})
-
 describe('what is not translated yet', () => {
   it('stops a submission, and an urgent publication too', async () => {
     const russian = await into(await liveNews(office))
@@ -286,38 +194,4 @@ it('the panel tells of versions, source, and of quotes and photos without words 
   await office.payload.update({ collection: 'quotes', id: quote.id, data: { text: 'Мы готовы.' }, locale: 'ru', draft: true, req: await office.as(undefined) })
   expect((await loadTranslations(translator, russian.id)).wordless.map(({ id }) => id)).toEqual([photo.id])
   expect((await loadTranslations(translator, story.id)).wordless).toEqual([])
-})
-
-describe('Kazakh first', () => {
-  const user = () => hands.editor.user as User
-  const reason = 'Шетел БАҚ-ы күтіп отыр'
-  const mutation = `mutation ($id: String!, $reason: String) { moveNews(id: $id, transition: publish, reason: $reason) { state } }`
-  const at = new Date(Date.now() + 3_600_000).toISOString()
-
-  it.each([
-    ['REST', async (id: string, given?: string) => codeIn(await roads.rest(user(), 'POST', `/news/${id}/move`, { transition: 'publish', ...(given && { reason: given }) }))],
-    ['a schedule', async (id: string, given?: string) => codeIn(await roads.rest(user(), 'POST', `/news/${id}/move`, { transition: 'schedule', publishAt: at, ...(given && { reason: given }) }))],
-    ['GraphQL', async (id: string, given?: string) => codeIn(await roads.graphql(user(), mutation, { id, reason: given }))],
-    ['many at once', async (id: string, given?: string) => {
-      const { body } = await roads.rest(user(), 'POST', '/desk/bulk', { items: [{ collection: 'news', id }], action: 'publish', ...(given && { reason: given }) })
-      return (body.results as { refusal?: string }[])[0]?.refusal && 'kazakhFirst'
-    }],
-  ] as const)('a reason is asked by %s, and logged', async (_, go) => {
-    const russian = await into(await draftNews(office))
-    await edit(office, russian, words)
-    await move(hands.author, { ...russian, transition: 'submit' })
-    await move(hands.editor, { ...russian, transition: 'approve' })
-    expect(await go(russian.id)).toBe('kazakhFirst')
-    expect(await go(russian.id, reason)).toBeUndefined()
-    expect([...(await entriesOf(russian.id, 'publish')), ...(await entriesOf(russian.id, 'schedule'))]).toMatchObject([{ reason }])
-  })
-
-  it('none is asked when the Kazakh version is live, and again when it is withdrawn', async () => {
-    const source = await liveNews(office)
-    const russian = await itemAt(office, 'news', 'approved/never', { language: 'ru', story: (await newest(source.id)).story })
-    const asked = async () => (await roads.rest(user(), 'GET', `/news/${russian.id}/moves`)).body.needsKazakhReason
-    expect(await asked()).toBe(false)
-    await move(hands.chief, { ...source, transition: 'withdraw', input: { reason: 'Қате' } })
-    expect(await asked()).toBe(true)
-  })
 })
