@@ -195,6 +195,13 @@ export interface News {
   previousSlugs?: string[] | null;
   importFingerprint?: string | null;
   searchKey?: string | null;
+  translatedFrom?: {
+    item?: string | null;
+    revision?: string | null;
+    hash?: string | null;
+  };
+  outdatedSince?: string | null;
+  gap?: string | null;
   listKey?: string | null;
   state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'live' | 'withdrawn') | null;
   publicState?: ('never' | 'live' | 'withdrawn') | null;
@@ -1114,6 +1121,15 @@ export interface NewsSelect<T extends boolean = true> {
   previousSlugs?: T;
   importFingerprint?: T;
   searchKey?: T;
+  translatedFrom?:
+    | T
+    | {
+        item?: T;
+        revision?: T;
+        hash?: T;
+      };
+  outdatedSince?: T;
+  gap?: T;
   listKey?: T;
   state?: T;
   publicState?: T;
@@ -1689,6 +1705,7 @@ export interface Setting {
    * Choose what each finding asks for when an item is submitted for review.
    */
   checks?: {
+    untranslated?: ('off' | 'advice' | 'explain' | 'block') | null;
     headlineLength?: ('off' | 'advice' | 'explain' | 'block') | null;
     altText?: ('off' | 'advice' | 'explain' | 'block') | null;
     photoLanguage?: ('off' | 'advice' | 'explain' | 'block') | null;
@@ -1729,6 +1746,7 @@ export interface SettingsSelect<T extends boolean = true> {
   checks?:
     | T
     | {
+        untranslated?: T;
         headlineLength?: T;
         altText?: T;
         photoLanguage?: T;

@@ -1,6 +1,7 @@
 import * as migration_20261122_083517_initial from './20261122_083517_initial.ts';
 import * as migration_20261125_093916_desk from './20261125_093916_desk.ts';
 import * as migration_20261125_094735_mail from './20261125_094735_mail.ts';
+import * as migration_20261125_100351_translations from './20261125_100351_translations.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_094735_mail.up,
     down: migration_20261125_094735_mail.down,
-    name: '20261125_094735_mail'
+    name: '20261125_094735_mail',
+  },
+  {
+    up: migration_20261125_100351_translations.up,
+    down: migration_20261125_100351_translations.down,
+    name: '20261125_100351_translations'
   },
 ];

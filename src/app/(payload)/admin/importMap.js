@@ -1,5 +1,6 @@
 import { EditingBar as EditingBar_3f9756513f910222dcf47437e46ab1a7 } from '../../../workflow/editing/admin/EditingBar'
 import { CommentsPanel as CommentsPanel_17626dee2af514d4eedfaf51ea29427e } from '../../../workflow/reviews/admin/CommentsPanel'
+import { SourceText as SourceText_c4666651e8530f15ea3ce79fa9b36730 } from '../../../content/news/translations/admin/SourceText'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -19,6 +20,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TranslationsPanel as TranslationsPanel_7bfbf71526b8f6ac7e02ea4aa4d55625 } from '../../../content/news/translations/admin/TranslationsPanel'
 import { ChecksPanel as ChecksPanel_b9ca39a650deaab2e3691715324198d1 } from '../../../content/checks/admin/ChecksPanel'
 import { HistoryPanel as HistoryPanel_83b9c11bbce0e5dc5971880bc97244e8 } from '../../../workflow/history/HistoryPanel'
 import { NewFromTextLink as NewFromTextLink_ff2ef957164905bcd7b1d4e96a7a012c } from '../../../content/news/admin/NewFromTextLink'
@@ -38,6 +40,7 @@ import { Queue as Queue_6ab3bb094ecd9bc0029a2865c7a78e95 } from '../../../desk/d
 import { BoardScreen as BoardScreen_88162473b0f6fff4841c9cda5f62c4ba } from '../../../desk/board/BoardScreen'
 import { InboxScreen as InboxScreen_19f6ee89abdfa658fbec6b9f05507de5 } from '../../../desk/inbox/InboxScreen'
 import { LogScreen as LogScreen_882b5bbe427f2feceda2da895d7994a1 } from '../../../desk/log/LogScreen'
+import { TranslationsScreen as TranslationsScreen_d4a9faee7d60d403a64363d2a6095fba } from '../../../desk/translations/TranslationsScreen'
 import { CalendarScreen as CalendarScreen_a640382d78166eff7e99dc19618b8dc8 } from '../../../desk/calendar/CalendarScreen'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -45,6 +48,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/workflow/editing/admin/EditingBar#EditingBar": EditingBar_3f9756513f910222dcf47437e46ab1a7,
   "/workflow/reviews/admin/CommentsPanel#CommentsPanel": CommentsPanel_17626dee2af514d4eedfaf51ea29427e,
+  "/content/news/translations/admin/SourceText#SourceText": SourceText_c4666651e8530f15ea3ce79fa9b36730,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -64,6 +68,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/content/news/translations/admin/TranslationsPanel#TranslationsPanel": TranslationsPanel_7bfbf71526b8f6ac7e02ea4aa4d55625,
   "/content/checks/admin/ChecksPanel#ChecksPanel": ChecksPanel_b9ca39a650deaab2e3691715324198d1,
   "/workflow/history/HistoryPanel#HistoryPanel": HistoryPanel_83b9c11bbce0e5dc5971880bc97244e8,
   "/content/news/admin/NewFromTextLink#NewFromTextLink": NewFromTextLink_ff2ef957164905bcd7b1d4e96a7a012c,
@@ -83,6 +88,7 @@ export const importMap = {
   "/desk/board/BoardScreen#BoardScreen": BoardScreen_88162473b0f6fff4841c9cda5f62c4ba,
   "/desk/inbox/InboxScreen#InboxScreen": InboxScreen_19f6ee89abdfa658fbec6b9f05507de5,
   "/desk/log/LogScreen#LogScreen": LogScreen_882b5bbe427f2feceda2da895d7994a1,
+  "/desk/translations/TranslationsScreen#TranslationsScreen": TranslationsScreen_d4a9faee7d60d403a64363d2a6095fba,
   "/desk/calendar/CalendarScreen#CalendarScreen": CalendarScreen_a640382d78166eff7e99dc19618b8dc8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

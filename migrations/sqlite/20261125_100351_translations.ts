@@ -1,0 +1,41 @@
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`news\` ADD \`translated_from_item\` text;`)
+  await db.run(sql`ALTER TABLE \`news\` ADD \`translated_from_revision\` text;`)
+  await db.run(sql`ALTER TABLE \`news\` ADD \`translated_from_hash\` text;`)
+  await db.run(sql`ALTER TABLE \`news\` ADD \`outdated_since\` text;`)
+  await db.run(sql`ALTER TABLE \`news\` ADD \`gap\` text;`)
+  await db.run(sql`CREATE INDEX \`news_translated_from_translated_from_item_idx\` ON \`news\` (\`translated_from_item\`);`)
+  await db.run(sql`CREATE INDEX \`news_outdated_since_idx\` ON \`news\` (\`outdated_since\`);`)
+  await db.run(sql`CREATE INDEX \`news_gap_idx\` ON \`news\` (\`gap\`);`)
+  await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_translated_from_item\` text;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_translated_from_revision\` text;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_translated_from_hash\` text;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_outdated_since\` text;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_gap\` text;`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_translated_from_version_translated_from__idx\` ON \`_news_v\` (\`version_translated_from_item\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_outdated_since_idx\` ON \`_news_v\` (\`version_outdated_since\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_gap_idx\` ON \`_news_v\` (\`version_gap\`);`)
+  await db.run(sql`ALTER TABLE \`settings\` ADD \`checks_untranslated\` text DEFAULT 'block';`)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP INDEX \`news_translated_from_translated_from_item_idx\`;`)
+  await db.run(sql`DROP INDEX \`news_outdated_since_idx\`;`)
+  await db.run(sql`DROP INDEX \`news_gap_idx\`;`)
+  await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`translated_from_item\`;`)
+  await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`translated_from_revision\`;`)
+  await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`translated_from_hash\`;`)
+  await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`outdated_since\`;`)
+  await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`gap\`;`)
+  await db.run(sql`DROP INDEX \`_news_v_version_translated_from_version_translated_from__idx\`;`)
+  await db.run(sql`DROP INDEX \`_news_v_version_version_outdated_since_idx\`;`)
+  await db.run(sql`DROP INDEX \`_news_v_version_version_gap_idx\`;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` DROP COLUMN \`version_translated_from_item\`;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` DROP COLUMN \`version_translated_from_revision\`;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` DROP COLUMN \`version_translated_from_hash\`;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` DROP COLUMN \`version_outdated_since\`;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` DROP COLUMN \`version_gap\`;`)
+  await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`checks_untranslated\`;`)
+}
