@@ -59,7 +59,7 @@ export async function gatherFacts(
     missing: await options.missing(item, req),
     findings: await findingsOf(req, collection, item, transition),
     quietPeriodAt: overrideOf(item)?.agreed ? () => undefined : windowAt((await options.quietPeriods?.(item, req)) ?? []),
-    aheadOfKazakh: (await options.aheadOfKazakh?.(item, req)) ?? false,
+    kazakhFrom: await options.kazakhFrom?.(item, req),
     // Asked only where an approval can start.
     blockingComments: item.state === 'inReview' ? await countBlockingComments(req, { collection, id }) : 0,
     blockedBy: await options.blockedBy?.(item, req),

@@ -7,7 +7,7 @@ import { newestRevision } from './newestRevision.ts'
 import type { PublicState, State } from './states.ts'
 import { transitionNames, transitionOf, type TransitionName } from './transitions.ts'
 import { overrideOf, type QuietOverride } from './quietOverride.ts'
-import { whyNot, type Refusal } from './whyNot.ts'
+import { isAheadOfKazakh, whyNot, type Refusal } from './whyNot.ts'
 import { workflowOf, type ItemReference, type RawItem } from './workflowOptions.ts'
 
 export type OfferedMove = { transition: TransitionName; needs: readonly string[]; refusal: Refusal | undefined }
@@ -21,6 +21,8 @@ export type OfferedMoves = {
   urgent: boolean
   needsChangeNote: boolean
   needsKazakhReason: boolean
+  /** The Kazakh version is under embargo until then: with an embargo of at least that time, no reason is needed. */
+  kazakhFrom: string | undefined
   quietOverride: OfferedOverride | undefined
   assignment: ShownAssignment
   /** Findings that whoever submits the item has to explain. */
@@ -40,7 +42,8 @@ export async function offeredMoves(req: PayloadRequest, reference: ItemReference
     revision: revision.id,
     urgent: facts.urgentBy !== undefined,
     needsChangeNote: facts.publicState === 'live',
-    needsKazakhReason: facts.aheadOfKazakh,
+    needsKazakhReason: isAheadOfKazakh(facts),
+    kazakhFrom: facts.kazakhFrom instanceof Date ? facts.kazakhFrom.toISOString() : undefined,
     quietOverride: await offeredOverride(req, reference, revision.item, facts.actor.staff),
     assignment: await shownAssignment(req, revision.item, facts),
     toExplain: facts.findings.filter(({ level }) => level === 'explain'),

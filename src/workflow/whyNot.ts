@@ -3,6 +3,7 @@ import { holdsRole } from '#people/users/staff.ts'
 import { checksAt, type RankedFinding } from './finding.ts'
 import type { PublicState, State } from './states.ts'
 import { transitionOf, type TransitionName } from './transitions.ts'
+import type { KazakhFrom } from './workflowOptions.ts'
 
 export type Actor = { kind: 'staff'; staff: StaffMember; mayEdit: boolean } | { kind: 'clock' } | { kind: 'nobody' }
 
@@ -36,8 +37,7 @@ export type Facts = {
   findings: readonly RankedFinding[]
   /** Quiet period that a campaign item would fall into if it were published at that time. */
   quietPeriodAt: (time: Date) => string | undefined
-  /** A Russian or English item whose Kazakh version is not live. */
-  aheadOfKazakh: boolean
+  kazakhFrom: KazakhFrom
   /** How many unresolved comments stop an approval. */
   blockingComments: number
   scheduledFor: Date | undefined
@@ -145,13 +145,20 @@ function wrongInput(transition: TransitionName, facts: Facts, input: MoveInput):
     if (facts.actor.kind === 'clock') {
       return facts.scheduledFor && facts.scheduledFor <= facts.now ? undefined : { code: 'notYetDue', status: 409 }
     }
-    if (facts.aheadOfKazakh && reason === '') return { code: 'kazakhFirst', status: 422 }
+    if (isAheadOfKazakh(facts, input) && reason === '') return { code: 'kazakhFirst', status: 422 }
     const changesLive = facts.publicState === 'live' && facts.state !== 'scheduled'
     if (changesLive && input.change !== 'minor' && !(input.change && input.changeNote?.trim())) {
       return { code: 'changeNoteMissing', status: 422 }
     }
   }
   return undefined
+}
+
+/** Whether the public would see this item before the Kazakh version of its story. */
+export function isAheadOfKazakh({ kazakhFrom, now, releaseAt }: Facts, input: MoveInput = {}): boolean {
+  if (kazakhFrom === undefined || kazakhFrom === 'notPlanned') return kazakhFrom !== undefined
+  const seenAt = Math.max(+now, +(input.publishAt ?? 0), +((input.releaseAt === undefined ? releaseAt : input.releaseAt) ?? 0))
+  return seenAt < +kazakhFrom
 }
 
 function wrongEmbargo(given: MoveInput['releaseAt'], facts: Facts): Refusal | undefined {

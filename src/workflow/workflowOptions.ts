@@ -12,6 +12,9 @@ export type ItemReference = { collection: WorkflowCollection; id: string }
 /** A document as the workflow reads it: raw, with ids for relations and `{kk, ru, en}` for localised fields. */
 export type RawItem = Record<string, unknown> & { id: string }
 
+/** When the public can read a story in the state language; undefined where nobody has to wait for that. */
+export type KazakhFrom = Date | 'notPlanned' | undefined
+
 export type QuietWindow = { name: string; from: Date; to: Date }
 
 /** What a collection tells the workflow about its items. */
@@ -23,8 +26,7 @@ export type WorkflowOptions = {
   partsOf?: (item: RawItem) => ItemReference[]
   /** The quiet periods, running or to come, that the item would break if it were published in them. */
   quietPeriods?: (item: RawItem, req: PayloadRequest) => Promise<QuietWindow[]>
-  /** Whether the state language's version of the story is not public yet. */
-  aheadOfKazakh?: (item: RawItem, req: PayloadRequest) => Promise<boolean>
+  kazakhFrom?: (item: RawItem, req: PayloadRequest) => Promise<KazakhFrom>
   /** Something outside the item that must be put right before it may go out; a code and values for its sentence. */
   blockedBy?: (item: RawItem, req: PayloadRequest) => Promise<{ code: string; values: Record<string, string> } | undefined>
   /** What the checks find in an item that is to be submitted. */

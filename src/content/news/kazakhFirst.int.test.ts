@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
-import { deskHands, itemAt, liveNews } from '../../../tests/support/premises.ts'
+import { deskHands, embargoedNews, itemAt, liveNews } from '../../../tests/support/premises.ts'
 import { codeIn, openRoads } from '../../../tests/support/roads.ts'
 import { move } from '#workflow/move.ts'
 import type { User } from '../../payload-types.ts'
@@ -44,4 +44,18 @@ it('none is asked when the Kazakh version is live, and again when it is withdraw
   expect(await asked()).toBe(false)
   await move(hands.chief, { ...source, transition: 'withdraw', input: { reason: 'Қате' } })
   expect(await asked()).toBe(true)
+})
+
+const hours = (count: number): string => new Date(Date.now() + count * 3_600_000).toISOString()
+
+it('a Kazakh version under embargo lets another go with it or after it, and none before', async () => {
+  const lift = hours(2)
+  const source = await embargoedNews(office, { releaseAt: new Date(lift) })
+  const { story } = await office.payload.findByID({ collection: 'news', id: source.id, depth: 0 })
+  const russian = await itemAt(office, 'news', 'approved/never', { language: 'ru', story })
+  const publish = async (releaseAt?: string) => codeIn(await roads.rest(user(), 'POST', `/news/${russian.id}/move`, { transition: 'publish', releaseAt }))
+  expect((await roads.rest(user(), 'GET', `/news/${russian.id}/moves`)).body).toMatchObject({ needsKazakhReason: true, kazakhFrom: lift })
+  expect(await publish()).toBe('kazakhFirst')
+  expect(await publish(hours(1))).toBe('kazakhFirst')
+  expect(await publish(lift)).toBeUndefined()
 })

@@ -41,16 +41,23 @@ function missing(item: RawItem): string[] {
   ]
 }
 
-async function aheadOfKazakh(item: RawItem, req: PayloadRequest): Promise<boolean> {
-  if (item.language === 'kk' || !item.story) return item.language !== 'kk'
-  const { totalDocs } = await req.payload.count({
+const kazakhFrom: WorkflowOptions['kazakhFrom'] = async (item, req) => {
+  if (item.language === 'kk') return undefined
+  if (!item.story) return 'notPlanned'
+  const { docs } = await req.payload.find({
     collection: 'news',
     where: {
       and: [{ story: { equals: item.story } }, { language: { equals: 'kk' } }, { publicState: { equals: 'live' } }],
     },
+    select: { releaseAt: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
     req,
   })
-  return totalDocs === 0
+  const [kazakh] = docs
+  if (!kazakh) return 'notPlanned'
+  return kazakh.releaseAt ? new Date(kazakh.releaseAt) : undefined
 }
 
 const hasPoll = (body: unknown): boolean => JSON.stringify(body ?? null).includes('"blockType":"poll"')
@@ -85,7 +92,7 @@ export const newsRules: WorkflowOptions = {
   missing,
   partsOf,
   quietPeriods,
-  aheadOfKazakh,
+  kazakhFrom,
   blockedBy,
   afterMove: ({ story }, req) => keepStories(req, [String(story)]),
   firstPublicAt: (item) => (item.storyDate ? new Date(item.storyDate as string) : undefined),

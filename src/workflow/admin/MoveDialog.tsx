@@ -30,7 +30,8 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
 
   const publishes = move.transition === 'publish' || move.transition === 'publishUrgently' || move.transition === 'schedule'
   const explains = move.transition === 'submit' && moves.toExplain.length > 0
-  const asksReason = explains || move.needs.includes('reason') || (publishes && moves.needsKazakhReason)
+  const mustReason = explains || move.needs.includes('reason')
+  const asksReason = mustReason || (publishes && moves.needsKazakhReason)
   const reasonLabel = move.transition === 'withdraw' ? 'publicReason' : move.needs.includes('reason') ? 'reason' : 'reasonForKazakh'
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
@@ -81,7 +82,7 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
         {asksReason && (
           <label>
             {explains ? sayCheck(language, 'explanation') : say(reasonLabel)}
-            <textarea name="reason" rows={3} maxLength={2000} required />
+            <textarea name="reason" rows={3} maxLength={2000} required={mustReason || !moves.kazakhFrom} />
           </label>
         )}
         {publishes && !moves.needsChangeNote && (

@@ -22,6 +22,7 @@ export type ShownMoves = {
   urgent: boolean
   needsChangeNote: boolean
   needsKazakhReason: boolean
+  kazakhFrom?: string
   quietOverride?: { said?: QuietOverride; mayAsk: boolean; mayAgree: boolean }
   assignment: ShownAssignment
   /** Sentences of what is not mended and has to be explained with a submission. */
