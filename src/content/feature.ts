@@ -3,6 +3,7 @@ import { Desks } from './desks/Desks.ts'
 import { Documents } from './documents/Documents.ts'
 import { Events } from './events/Events.ts'
 import { News } from './news/News.ts'
+import { translationMutations } from './news/translations/translationMutations.ts'
 import { Photos } from './photos/Photos.ts'
 import { PressContacts } from './press-contacts/PressContacts.ts'
 import { Quotes } from './quotes/Quotes.ts'
@@ -14,6 +15,7 @@ import { Topics } from './topics/Topics.ts'
 export const contentFeature: Feature = {
   collections: [News, Quotes, Photos, Events, Documents, Speakers, Shoots, Topics, Desks, PressContacts],
   globals: [Settings],
+  mutations: translationMutations,
   admin: {
     graphics: {
       Logo: '/content/settings/admin/PanelLogo#PanelLogo',

@@ -82,6 +82,22 @@ describe('a translation', () => {
     expect([await count(), await entriesOf(source.id, 'translate')]).toEqual([before, [expect.anything()]])
   })
 
+  it('is made, and said to be up to date, over GraphQL by the same rules', async () => {
+    const source = await draftNews(office)
+    const make = `mutation ($id: String!) { translateNews(id: $id, language: ru) { id headline } }`
+    expect(codeIn(await roads.graphql(undefined, make, { id: source.id }))).toBe('signInFirst')
+    const { body } = await roads.graphql(translator.user as User, make, { id: source.id })
+    const russian = (body.data as { translateNews: ItemReference }).translateNews
+    expect((await newest(russian.id)).translatedFrom).toMatchObject({ item: source.id })
+    const mark = `mutation ($id: String!, $revision: String) { markNewsCurrent(id: $id, revision: $revision) { revision } }`
+    const says = async (revision?: string) => codeIn(await roads.graphql(translator.user as User, mark, { id: russian.id, revision }))
+    expect(await says()).toBe('translationCurrent')
+    await edit(office, source, { lead: 'Жаңа лид' })
+    expect(await says('another')).toBe('sourceChangedMeanwhile')
+    expect(await says()).toBeUndefined()
+    expect((await newest(russian.id)).outdatedSince).toBeNull()
+  })
+
   it.each([['no text', { body: bodyOf('') }], ['no headline', { headline: '' }]])('of a source with %s is refused', async (_, empty) => {
     const source = await draftNews(office, empty)
     await expect(translate(translator, { id: source.id, language: 'ru' })).rejects.toMatchObject({ code: 'sourceEmpty', status: 422 })
