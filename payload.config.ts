@@ -22,7 +22,7 @@ import { reactionsFeature } from '#reactions.ts'
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const megabyte = 1024 * 1024
 
-const { collections, globals, endpoints, tasks, mutations, email, adminComponents } = composeFeatures([
+const { collections, globals, endpoints, tasks, mutations, email, adminComponents, afterMove } = composeFeatures([
   contentFeature,
   workflowFeature,
   publicationFeature,
@@ -74,5 +74,6 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 4,
   telemetry: false,
+  custom: { afterMove },
   sharp,
 })

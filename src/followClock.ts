@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { lease } from '#platform/lease/lease.ts'
+import { pruneChanges } from '#publication/changes/pruneChanges.ts'
 import { publishDue } from '#publication/publishDue.ts'
 import { tellLate, tellStuck } from './notifications/tellAboutSchedule.ts'
 import { sendMails } from './notifications/mail/sendMails.ts'
@@ -38,6 +39,13 @@ export function followClock(payload: Payload, { everySeconds = 5, leaseSeconds =
       .finally(() => (mailing = false))
   }
 
+  let prunedAt = 0
+  const pruneHourly = async (): Promise<void> => {
+    if (Date.now() - prunedAt < 3_600_000) return
+    await pruneChanges(payload)
+    prunedAt = Date.now()
+  }
+
   const round = async (): Promise<void> => {
     try {
       await whileHeld(async (isHeld) => {
@@ -45,6 +53,7 @@ export function followClock(payload: Payload, { everySeconds = 5, leaseSeconds =
         await publishDue(payload, { stuck: tellStuck, late: tellLate })
         if (isHeld()) await payload.jobs.run({ limit: 50, silent: true })
         if (isHeld()) startMailing()
+        if (isHeld()) await pruneHourly()
       })
     } catch (error) {
       payload.logger.error({ err: error, msg: 'A round of the clock failed' })

@@ -3,6 +3,7 @@ import type { Feature } from '#platform/feature.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
 import { tellAboutComment } from './notifications/tellAboutComment.ts'
 import { tellAboutMove } from './notifications/tellAboutMove.ts'
+import { recordMove } from './publication/changes/recordMove.ts'
 
 /** When an item has moved, the people who worked on it are told. Queued by `move` in its own transaction. */
 const followMove: TaskConfig<{ input: { entry: string }; output: object }> = {
@@ -26,5 +27,12 @@ const followComment: TaskConfig<{ input: { comment: string }; output: object }> 
   },
 }
 
-/** "When this happens, that follows": every side effect of the house, on one page. */
-export const reactionsFeature: Feature = { tasks: [followMove as TaskConfig, followComment as TaskConfig] }
+/**
+ * "When this happens, that follows": every side effect of the house, on one page. What follows from what outsiders see
+ * begins in `openOffice` and `followClock`: `followChanges` and `workOffChanges`.
+ */
+export const reactionsFeature: Feature = {
+  tasks: [followMove as TaskConfig, followComment as TaskConfig],
+  // When outsiders see something else of an item, the feed of public changes is told, in the same transaction.
+  afterMove: [recordMove],
+}

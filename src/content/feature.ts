@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
+import { settingsWithChanges, withPublicChanges } from '#publication/changes/withPublicChanges.ts'
 import { Desks } from './desks/Desks.ts'
 import { Documents } from './documents/Documents.ts'
 import { Events } from './events/Events.ts'
@@ -13,8 +14,8 @@ import { Speakers } from './speakers/Speakers.ts'
 import { Topics } from './topics/Topics.ts'
 
 export const contentFeature: Feature = {
-  collections: [News, Quotes, Photos, Events, Documents, Speakers, Shoots, Topics, Desks, PressContacts],
-  globals: [Settings],
+  collections: [News, Quotes, Photos, Events, Documents, Speakers, Shoots, Topics, Desks, PressContacts].map(withPublicChanges),
+  globals: [settingsWithChanges(Settings)],
   mutations: translationMutations,
   admin: {
     graphics: {

@@ -1,5 +1,8 @@
-import type { CollectionConfig, Config, GlobalConfig, Endpoint, TaskConfig } from 'payload'
+import type { CollectionConfig, Config, GlobalConfig, Endpoint, PayloadRequest, TaskConfig } from 'payload'
 import { leaveOutHidden } from './leaveOutHidden.ts'
+
+/** What follows in the very transaction in which outsiders come to see something else of an item; `before` is what they saw. */
+export type AfterMove = (req: PayloadRequest, moved: { collection: string; id: string; before: Record<string, unknown> | undefined }) => Promise<void>
 
 /** What a capability adds to Payload. The config lists features and nothing else. */
 export type Feature = {
@@ -7,6 +10,7 @@ export type Feature = {
   globals?: GlobalConfig[]
   endpoints?: Endpoint[]
   tasks?: TaskConfig[]
+  afterMove?: AfterMove[]
   email?: Config['email']
   mutations?: NonNullable<NonNullable<Config['graphQL']>['mutations']>
   /** Screens and places of the admin panel, by path of their component. */
@@ -36,6 +40,7 @@ export function composeFeatures(features: Feature[]) {
     globals: features.flatMap((feature) => feature.globals ?? []),
     endpoints: features.flatMap((feature) => feature.endpoints ?? []),
     tasks: features.flatMap((feature) => feature.tasks ?? []),
+    afterMove: features.flatMap((feature) => feature.afterMove ?? []),
     adminComponents: joinAdmin(features),
     email: features.find((feature) => feature.email)?.email,
     mutations: ((graphql, payload) =>

@@ -1,4 +1,6 @@
 import type { Feature } from '#platform/feature.ts'
+import { Changes } from './changes/Changes.ts'
+import { withPublicChanges } from './changes/withPublicChanges.ts'
 import { QuietPeriods } from './quiet-periods/QuietPeriods.ts'
 
-export const publicationFeature: Feature = { collections: [QuietPeriods] }
+export const publicationFeature: Feature = { collections: [withPublicChanges(QuietPeriods), Changes] }

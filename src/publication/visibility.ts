@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import type { PublicCollection } from './publicContent.ts'
 
 /** `moved`: goes out by the workflow; `published`: a card with Payload's Publish button; `open`: always there. */
-const rules = {
+export const rules = {
   news: 'moved',
   quotes: 'moved',
   photos: 'moved',
@@ -13,6 +13,8 @@ const rules = {
   desks: 'open',
   'press-contacts': 'open',
 } as const satisfies Record<PublicCollection, 'moved' | 'published' | 'open'>
+
+export const isPublicCollection = (name: string): name is PublicCollection => name in rules
 
 /** Collections of which an item can be withdrawn. */
 export type MovedCollection = { [Name in PublicCollection]: (typeof rules)[Name] extends 'moved' ? Name : never }[PublicCollection]

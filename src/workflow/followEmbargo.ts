@@ -3,6 +3,7 @@ import { record } from '#audit/record.ts'
 import { writeInPlace, writeNewestVersionInPlace } from '#platform/database/writeInPlace.ts'
 import { toDate } from './gatherFacts.ts'
 import type { MoveOrder } from './move.ts'
+import { publicRow, tellMoved } from './tellMoved.ts'
 import { workflowOf, type ItemReference, type RawItem } from './workflowOptions.ts'
 
 /**
@@ -26,8 +27,10 @@ export async function followEmbargo(
   if (toDate(seen?.releaseAt)?.getTime() !== partRelease.getTime() || releaseAt?.getTime() === partRelease.getTime()) return
 
   const fields = { releaseAt: releaseAt?.toISOString() ?? null, publishedAt: (releaseAt ?? new Date()).toISOString() }
+  const before = await publicRow(req, { collection, id })
   await writeNewestVersionInPlace(req, { collection, id, fields })
   await writeInPlace(req, { collection, id, fields })
+  await tellMoved(req, { collection, id }, before)
   await record(req, {
     action: order.transition,
     item: { collection, id, title: workflowOf(req, collection).title(part) },

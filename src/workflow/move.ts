@@ -9,6 +9,7 @@ import { changesOfMove, type Changes } from './changesOfMove.ts'
 import { gatherFacts } from './gatherFacts.ts'
 import { newestRevision, type Revision } from './newestRevision.ts'
 import { moveParts } from './moveParts.ts'
+import { publicRow, tellMoved } from './tellMoved.ts'
 import type { State } from './states.ts'
 import { transitionOf, type TransitionName } from './transitions.ts'
 import { whyNot, type MoveInput } from './whyNot.ts'
@@ -48,7 +49,9 @@ async function moveWithin(req: PayloadRequest, order: MoveOrder): Promise<Moved>
   const state = (changes.fields.state as State | undefined) ?? facts.state
   const actor = toStaffMember(req.user)?.id
   const planning = planningAfterMove(revision.item, { transition, state, actor, now: facts.now })
+  const before = changes.mainRow === 'state' ? undefined : await publicRow(req, order)
   await write(req, order, revision, changes, planning)
+  if (changes.mainRow !== 'state') await tellMoved(req, order, before)
 
   await workflowOf(req, collection).afterMove?.(revision.item, req)
   const entry = await record(req, {

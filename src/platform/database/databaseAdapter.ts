@@ -1,4 +1,5 @@
-import type { Config } from 'payload'
+import type { Config, DatabaseAdapterObj } from 'payload'
+import { tellingCommits } from './afterCommit.ts'
 import { mongodbDatabase } from './mongodb/mongodbDatabase.ts'
 import { sqliteDatabase, type SqliteMigration } from './sqlite/sqliteDatabase.ts'
 
@@ -12,7 +13,12 @@ type Settings = {
 }
 
 /** The database that `url` names, as the `db` of Payload's config. The only place that knows there are two kinds. */
-export function databaseAdapter({ url, migrationFolder, migrations }: Settings): Config['db'] {
+export function databaseAdapter(settings: Settings): Config['db'] {
+  const adapter = adapterOf(settings)
+  return { ...adapter, init: (args) => tellingCommits(adapter.init(args)) }
+}
+
+function adapterOf({ url, migrationFolder, migrations }: Settings): DatabaseAdapterObj {
   if (/^mongodb(\+srv)?:\/\//.test(url)) return mongodbDatabase(url)
   if (url.startsWith('file:')) return sqliteDatabase({ url, migrationFolder, migrations })
   throw new Error('DATABASE_URL must begin with "file:", "mongodb://" or "mongodb+srv://"')
