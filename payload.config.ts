@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { analyticsFeature } from '#analytics/feature.ts'
 import { auditFeature } from '#audit/feature.ts'
 import { contentFeature } from '#content/feature.ts'
 import { deskFeature } from '#desk/feature.ts'
@@ -28,6 +29,7 @@ const { collections, globals, endpoints, tasks, mutations, email, adminComponent
   publicationFeature,
   peopleFeature,
   notificationsFeature,
+  analyticsFeature,
   auditFeature,
   deskFeature,
   reactionsFeature,

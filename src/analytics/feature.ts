@@ -1,0 +1,4 @@
+import type { Feature } from '#platform/feature.ts'
+import { ViewCounts } from './ViewCounts.ts'
+
+export const analyticsFeature: Feature = { collections: [ViewCounts] }
