@@ -34,9 +34,11 @@ export interface Config {
     'working-copies': WorkingCopy;
     presences: Presence;
     'quiet-periods': QuietPeriod;
+    changes: Change;
     users: User;
     notices: Notice;
     mails: Mail;
+    'view-counts': ViewCount;
     'audit-entries': AuditEntry;
     leases: Lease;
     'payload-kv': PayloadKv;
@@ -61,9 +63,11 @@ export interface Config {
     'working-copies': WorkingCopiesSelect<false> | WorkingCopiesSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     'quiet-periods': QuietPeriodsSelect<false> | QuietPeriodsSelect<true>;
+    changes: ChangesSelect<false> | ChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    'view-counts': ViewCountsSelect<false> | ViewCountsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -849,6 +853,39 @@ export interface QuietPeriod {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes".
+ */
+export interface Change {
+  id: string;
+  sequence?: number | null;
+  at: string;
+  kind:
+    | 'published'
+    | 'updated'
+    | 'corrected'
+    | 'changed'
+    | 'embargoed'
+    | 'released'
+    | 'withdrawn'
+    | 'reinstated'
+    | 'deleted'
+    | 'began'
+    | 'ended';
+  collection: string;
+  item?: string | null;
+  facets?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notices".
  */
 export interface Notice {
@@ -880,6 +917,17 @@ export interface Mail {
   notice: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "view-counts".
+ */
+export interface ViewCount {
+  id: string;
+  key: string;
+  story: string;
+  day: string;
+  count: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1522,6 +1570,19 @@ export interface QuietPeriodsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes_select".
+ */
+export interface ChangesSelect<T extends boolean = true> {
+  sequence?: T;
+  at?: T;
+  kind?: T;
+  collection?: T;
+  item?: T;
+  facets?: T;
+  key?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1585,6 +1646,16 @@ export interface MailsSelect<T extends boolean = true> {
   notice?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "view-counts_select".
+ */
+export interface ViewCountsSelect<T extends boolean = true> {
+  key?: T;
+  story?: T;
+  day?: T;
+  count?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

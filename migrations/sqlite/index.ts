@@ -2,6 +2,7 @@ import * as migration_20261122_083517_initial from './20261122_083517_initial.ts
 import * as migration_20261125_093916_desk from './20261125_093916_desk.ts';
 import * as migration_20261125_094735_mail from './20261125_094735_mail.ts';
 import * as migration_20261125_100351_translations from './20261125_100351_translations.ts';
+import * as migration_20261128_192729_changes_views from './20261128_192729_changes_views.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_100351_translations.up,
     down: migration_20261125_100351_translations.down,
-    name: '20261125_100351_translations'
+    name: '20261125_100351_translations',
+  },
+  {
+    up: migration_20261128_192729_changes_views.up,
+    down: migration_20261128_192729_changes_views.down,
+    name: '20261128_192729_changes_views'
   },
 ];
