@@ -6,28 +6,25 @@ import { tellLate, tellStuck } from './notifications/tellAboutSchedule.ts'
 import { sendMails } from './notifications/mail/sendMails.ts'
 import { takeUpJobs } from './takeUpJobs.ts'
 
-type Pace = { everySeconds?: number; leaseSeconds?: number }
+type Pace = { roundSeconds: number; leaseSeconds: number }
+
+/** Short enough that what a killed server had to do is done by the next one within ten seconds of its time. */
+export const clockPace: Pace = { roundSeconds: 2.5, leaseSeconds: 5 }
+
+/** The lease is asked for, or renewed, so often. */
+const beatOf = ({ leaseSeconds }: Pace): number => leaseSeconds / 4
+
+/** How long something due waits at most until a round begins: the holder died just before its next round. */
+export const longestWait = (pace: Pace): number => pace.roundSeconds + pace.leaseSeconds + beatOf(pace)
 
 /**
  * What happens by the clock: due items go out, queued jobs are done. Of all servers on one database only the holder of
- * the lease works; when it dies the next one takes over within `leaseSeconds`, with the jobs that were left half done.
- * A round that fails is logged and the next one tries again.
+ * the lease works; when it dies the next one takes over as soon as the lease has run out, with the jobs that were left
+ * half done. A round that fails is logged and the next one tries again.
  */
-export function followClock(payload: Payload, { everySeconds = 5, leaseSeconds = 20 }: Pace = {}): void {
-  const clock = lease(payload, 'clock', leaseSeconds)
-
-  /** A round that lasts keeps its lease. */
-  async function whileHeld(work: (isHeld: () => boolean) => Promise<unknown>): Promise<void> {
-    if (!(await clock.take())) return
-    let held = true
-    const renew = (): void =>
-      void clock.take().then(
-        (kept) => (held = kept),
-        (error: unknown) => payload.logger.error({ err: error, msg: 'The lease of the clock could not be renewed' }),
-      )
-    const timer = setInterval(renew, (leaseSeconds * 1000) / 4).unref()
-    await work(() => held).finally(() => clearInterval(timer))
-  }
+export function followClock(payload: Payload, pace = clockPace): void {
+  const clock = lease(payload, 'clock', pace.leaseSeconds)
+  const log = (msg: string) => (error: unknown) => payload.logger.error({ err: error, msg })
 
   let mailing = false
   /** Beside the rounds: a mail server that hangs holds up nothing else. */
@@ -35,7 +32,7 @@ export function followClock(payload: Payload, { everySeconds = 5, leaseSeconds =
     if (mailing) return
     mailing = true
     void sendMails(payload)
-      .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The mails could not be sent' }))
+      .catch(log('The mails could not be sent'))
       .finally(() => (mailing = false))
   }
 
@@ -47,18 +44,29 @@ export function followClock(payload: Payload, { everySeconds = 5, leaseSeconds =
   }
 
   const round = async (): Promise<void> => {
-    try {
-      await whileHeld(async (isHeld) => {
-        await takeUpJobs(payload)
-        await publishDue(payload, { stuck: tellStuck, late: tellLate })
-        if (isHeld()) await payload.jobs.run({ limit: 50, silent: true })
-        if (isHeld()) startMailing()
-        if (isHeld()) await pruneHourly()
-      })
-    } catch (error) {
-      payload.logger.error({ err: error, msg: 'A round of the clock failed' })
-    }
-    setTimeout(() => void round(), everySeconds * 1000).unref()
+    await takeUpJobs(payload)
+    await publishDue(payload, { stuck: tellStuck, late: tellLate })
+    if (clock.isHeld()) await payload.jobs.run({ limit: 50, silent: true })
+    if (clock.isHeld()) startMailing()
+    if (clock.isHeld()) await pruneHourly()
   }
-  void round()
+
+  let working = false
+  let nextRound = 0
+  /** Beside the beats: a round that lasts keeps its lease. */
+  const startRound = (): void => {
+    if (working || performance.now() < nextRound) return
+    working = true
+    nextRound = performance.now() + pace.roundSeconds * 1000
+    void round()
+      .catch(log('A round of the clock failed'))
+      .finally(() => (working = false))
+  }
+
+  const beat = async (): Promise<void> => {
+    await clock.take().catch(log('The lease of the clock could not be taken or renewed'))
+    if (clock.isHeld()) startRound()
+    setTimeout(() => void beat(), beatOf(pace) * 1000).unref()
+  }
+  void beat()
 }

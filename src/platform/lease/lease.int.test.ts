@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
 import { lease } from './lease.ts'
 
@@ -7,6 +7,7 @@ beforeAll(async () => {
   office = await openOffice()
 })
 afterAll(() => office.close())
+afterEach(() => vi.useRealTimers())
 
 const minutes = (count: number): string => new Date(Date.now() + count * 60_000).toISOString()
 const setUntil = (name: string, until: string) => office.payload.update({ collection: 'leases', where: { name: { equals: name } }, data: { until } })
@@ -33,6 +34,18 @@ it('does not wait for a clock that was set back', async () => {
   await first.take()
   await setUntil('three', minutes(60))
   expect(await second.take()).toBe(true)
+})
+
+it('is known to have run out by a holder that was frozen, before it asks', async () => {
+  const [first, second] = [lease(office.payload, 'four', 60), lease(office.payload, 'four', 60)]
+  expect(first.isHeld()).toBe(false)
+  await first.take()
+  await second.take()
+  expect([first.isHeld(), second.isHeld()]).toEqual([true, false])
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 })
+  expect(first.isHeld()).toBe(false)
+  expect(await second.take()).toBe(true)
+  expect([await first.take(), first.isHeld(), second.isHeld()]).toEqual([false, false, true])
 })
 
 it('is read and written by nobody from outside', async () => {

@@ -12,6 +12,7 @@ export type Lease = ReturnType<typeof lease>
  */
 export function lease(payload: Payload, name: string, seconds: number) {
   const holder = randomUUID()
+  let heldUntil = 0
 
   async function idOf(): Promise<string> {
     const find = () => payload.find({ collection: 'leases', where: { name: { equals: name } }, limit: 1, pagination: false })
@@ -39,14 +40,20 @@ export function lease(payload: Payload, name: string, seconds: number) {
       { until: { greater_than: at(2 * seconds) } },
     ]
     const fields = { holder, until: at(seconds) }
-    return writeInPlace(await createLocalReq({}, payload), { collection: 'leases', id: await idOf(), fields, onlyIf: { or: free } })
+    const taken = await writeInPlace(await createLocalReq({}, payload), { collection: 'leases', id: await idOf(), fields, onlyIf: { or: free } })
+    heldUntil = taken ? now + seconds * 1000 : 0
+    return taken
   }
+
+  /** Whether it is held still, by what the last `take` was told: a holder that was frozen knows when it wakes up. */
+  const isHeld = (): boolean => Date.now() < heldUntil
 
   /** Gives it back before its time. */
   async function giveBack(): Promise<void> {
+    heldUntil = 0
     const order = { collection: 'leases' as const, id: await idOf(), fields: { until: null }, onlyIf: { holder: { equals: holder } } }
     await writeInPlace(await createLocalReq({}, payload), order)
   }
 
-  return { take, giveBack }
+  return { take, isHeld, giveBack }
 }
