@@ -1,5 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
-import { bulkEndpoint } from './bulk/bulkEndpoint.ts'
+import { bulkEndpoint } from '#workflow/bulk/bulkEndpoint.ts'
 
 export const deskFeature: Feature = {
   endpoints: [bulkEndpoint],

@@ -65,6 +65,7 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
       ...admin,
       components: {
         ...admin.components,
+        views: { ...admin.components?.views, list: { Component: '/workflow/bulk/ItemList#ItemList' } },
         edit: {
           ...admin.components?.edit,
           PublishButton: '/workflow/admin/Nothing#Nothing',

@@ -4,6 +4,7 @@ import type { Language } from '#languages/language.ts'
 import { sayDesk } from '#languages/messages/desk.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
 import { MoveDialog } from '#workflow/admin/MoveDialog.tsx'
+import { BulkBar } from '#workflow/bulk/BulkBar.tsx'
 import type { State } from '#workflow/states.ts'
 import type { DeskItem } from '../items/DeskItem.ts'
 import { Card } from './Card.tsx'
@@ -26,6 +27,9 @@ function withCardOnItsWay(columns: Column[], onItsWay: { id: string; to: State }
 export function Board({ columns, language }: { columns: Column[]; language: Language }) {
   const board = useRef<HTMLDivElement>(null)
   const [over, setOver] = useState<State>()
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const select = (isSelected: boolean, ...ids: string[]): void =>
+    setSelected((before) => new Set(isSelected ? [...before, ...ids] : [...before].filter((one) => !ids.includes(one))))
   const { asked, onItsWay, said, movesOf, make, moveTo, order, cancel } = useBoardMoves(language)
   /** A card that the keyboard moved is drawn anew in another column, and keeps the focus there. */
   const keptFocus = useRef<string>(undefined)
@@ -46,20 +50,32 @@ export function Board({ columns, language }: { columns: Column[]; language: Lang
   const focusCard = (item: DeskItem | undefined): void =>
     item && board.current?.querySelector<HTMLElement>(`[data-card="${item.id}"]`)?.focus()
 
+  /** The space bar selects, Shift with up or down selects as it goes, Escape ends it. */
+  const pressToSelect = ({ id }: DeskItem, event: KeyboardEvent, next: DeskItem | undefined): boolean => {
+    if (event.key === ' ') select(!selected.has(id), id)
+    else if (event.key === 'Escape' && selected.size > 0) setSelected(new Set())
+    else if (event.shiftKey && next) select(true, id, next.id)
+    else return false
+    event.preventDefault()
+    focusCard(next)
+    return true
+  }
   const press = (item: DeskItem) => (event: KeyboardEvent) => {
     const at = shown.findIndex((column) => column.items.includes(item))
     const row = shown[at]?.items.indexOf(item) ?? 0
     const sideways = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     const along = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    const next = along === undefined ? undefined : shown[at]?.items[row + along]
+    if (pressToSelect(item, event, next)) return
     if (sideways === undefined && along === undefined) return
     event.preventDefault()
     keptFocus.current = undefined
-    if (along !== undefined) return focusCard(shown[at]?.items[row + along])
+    if (along !== undefined) return focusCard(next)
     if (event.shiftKey) {
-      const next = shown[at + (sideways ?? 0)]
-      if (!next) return
+      const column = shown[at + (sideways ?? 0)]
+      if (!column) return
       keptFocus.current = item.id
-      void moveTo(item, next.state)
+      void moveTo(item, column.state)
       return
     }
     const rest = sideways === 1 ? shown.slice(at + 1) : shown.slice(0, at).toReversed()
@@ -102,6 +118,8 @@ export function Board({ columns, language }: { columns: Column[]; language: Lang
                   movesOf={movesOf}
                   onMake={make}
                   onKey={press(item)}
+                  isSelected={selected.has(item.id)}
+                  onSelect={(isSelected) => select(isSelected, item.id)}
                 />
               ))}
             </ul>
@@ -109,6 +127,7 @@ export function Board({ columns, language }: { columns: Column[]; language: Lang
           </section>
         ))}
       </div>
+      <BulkBar items={items.filter(({ id }) => selected.has(id))} language={language} onDone={() => setSelected(new Set())} />
       {asked && (
         <MoveDialog language={language} move={asked.move} moves={asked.moves} onCancel={cancel} onMake={(body) => order(asked, body)} />
       )}

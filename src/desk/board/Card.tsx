@@ -17,12 +17,14 @@ type Props = {
   movesOf: (item: DeskItem) => Promise<ShownMoves | undefined>
   onMake: (asked: Asked) => Promise<void>
   onKey: (event: KeyboardEvent) => void
+  isSelected: boolean
+  onSelect: (isSelected: boolean) => void
 }
 
 const neverShown = ['moveNotFromHere', 'moveNotConfirmable', 'moveNotYours']
 
 /** An item on the board, with a menu of its moves for those who do not drag. */
-export function Card({ item, language, isOnItsWay, refusal, movesOf, onMake, onKey }: Props) {
+export function Card({ item, language, isOnItsWay, refusal, movesOf, onMake, onKey, isSelected, onSelect }: Props) {
   const [moves, setMoves] = useState<ShownMoves>()
   const { collection, id, title, deadline, overdue, stuck, holder, isMine, priority } = item
   const toggle = async (): Promise<void> => setMoves(moves ? undefined : await movesOf(item))
@@ -30,7 +32,7 @@ export function Card({ item, language, isOnItsWay, refusal, movesOf, onMake, onK
 
   return (
     <li
-      className={`board-card${isOnItsWay ? ' board-card--moving' : ''}`}
+      className={`board-card${isOnItsWay ? ' board-card--moving' : ''}${isSelected ? ' board-card--selected' : ''}`}
       draggable
       onDragStart={(event) => {
         // Whoever takes hold of the link drags the card.
@@ -39,6 +41,13 @@ export function Card({ item, language, isOnItsWay, refusal, movesOf, onMake, onK
         event.dataTransfer.effectAllowed = 'move'
       }}
     >
+      <input
+        type="checkbox"
+        className="board-card__select"
+        checked={isSelected}
+        aria-label={sayDesk(language, 'select', { title: name })}
+        onChange={({ currentTarget }) => onSelect(currentTarget.checked)}
+      />
       <a href={`/admin/collections/${collection}/${id}`} data-card={id} onKeyDown={onKey}>
         {name}
       </a>

@@ -4,10 +4,11 @@ import { sayDesk } from '#languages/messages/desk.ts'
 import { sayRefusal } from '#languages/messages/refusals.ts'
 import { RuleViolation } from '#platform/RuleViolation.ts'
 import { toStaffMember } from '#people/users/staff.ts'
-import { assign } from '#workflow/assignments/assign.ts'
-import { move } from '#workflow/move.ts'
-import { newestRevision } from '#workflow/newestRevision.ts'
-import { workflowOf, type ItemReference } from '#workflow/workflowOptions.ts'
+import { assign } from '../assignments/assign.ts'
+import { move } from '../move.ts'
+import { newestRevision } from '../newestRevision.ts'
+import { workflowOf, type ItemReference } from '../workflowOptions.ts'
+import { isMove } from './bulkActions.ts'
 import type { BulkOrder } from './parseBulkOrder.ts'
 
 /** What became of one item: `refusal` is the sentence that says why not. */
@@ -34,15 +35,14 @@ async function one(req: PayloadRequest, reference: ItemReference, { action, inpu
     const staff = toStaffMember(req.user)
     const revision = await newestRevision(req, reference)
     if (!staff || !revision) return { title, refusal: sayDesk(language, 'notFound') }
-    if (action === 'claim' || action === 'release') {
-      await assign(req, { ...reference, input: { holder: action === 'claim' ? staff.id : null } })
-    } else {
-      await move(req, { ...reference, transition: action, input })
-    }
+    if (isMove(action)) await move(req, { ...reference, transition: action, input })
+    else if (action === 'delete') await req.payload.delete({ ...reference, depth: 0, overrideAccess: false, user: req.user, req })
+    else await assign(req, { ...reference, input: { holder: action === 'claim' ? staff.id : null } })
     title = workflowOf(req, reference.collection).title(revision.item)
     return { title, refusal: undefined }
   } catch (error) {
     if (error instanceof RuleViolation) return { title: await titleFor(req, reference), refusal: sayRefusal(language, error.code, error.values) }
+    if (error instanceof APIError && error.status === 403) return { title: await titleFor(req, reference), refusal: sayRefusal(language, 'deleteNotYours') }
     if (error instanceof APIError && error.status === 404) return { title, refusal: sayDesk(language, 'notFound') }
     req.payload.logger.error({ err: error, ...reference, msg: 'One item of a bulk action failed' })
     return { title, refusal: sayDesk(language, 'unexpected') }

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef } from 'react'
 import type { Language } from '#languages/language.ts'
 import { sayDesk } from '#languages/messages/desk.ts'
 import type { BulkResult } from './bulk.ts'
-import '#workflow/admin/moveButtons.css'
+import '../admin/moveButtons.css'
 
 /** Item by item: which went, which did not, and why not. */
 export function BulkReport({ results, language, onClose }: { results: BulkResult[]; language: Language; onClose: () => void }) {

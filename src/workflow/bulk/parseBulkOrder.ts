@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RuleViolation } from '#platform/RuleViolation.ts'
-import type { MoveInput } from '#workflow/whyNot.ts'
-import { workflowCollections, type ItemReference } from '#workflow/workflowOptions.ts'
+import type { MoveInput } from '../whyNot.ts'
+import { workflowCollections, type ItemReference } from '../workflowOptions.ts'
 import { bulkActions, bulkLimit, type BulkAction } from './bulkActions.ts'
 
 export type BulkOrder = { items: ItemReference[]; action: BulkAction; input: MoveInput }

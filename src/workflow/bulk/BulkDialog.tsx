@@ -5,14 +5,14 @@ import { fromOfficeInput } from '#design/admin/officeTime.ts'
 import type { Language } from '#languages/language.ts'
 import { sayDesk } from '#languages/messages/desk.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
-import '#workflow/admin/moveButtons.css'
+import '../admin/moveButtons.css'
 
 export type BulkInput = { reason?: string; publishAt?: string | undefined }
 
-type Props = { title: string; needs: readonly string[]; language: Language; onCancel: () => void; onRun: (input: BulkInput) => Promise<void> }
+type Props = { title: string; needs: readonly string[]; warning: string | undefined; language: Language; onCancel: () => void; onRun: (input: BulkInput) => Promise<void> }
 
-/** What all of the chosen items are given alike: a reason, a time. */
-export function BulkDialog({ title, needs, language, onCancel, onRun }: Props) {
+/** What all of the chosen items are given alike: a reason, a time; or a last word before they are gone. */
+export function BulkDialog({ title, needs, warning, language, onCancel, onRun }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useEffect(() => dialog.current?.showModal(), [])
@@ -28,6 +28,7 @@ export function BulkDialog({ title, needs, language, onCancel, onRun }: Props) {
     <dialog ref={dialog} className="move-dialog" aria-labelledby={heading} onCancel={onCancel} onClose={onCancel}>
       <form onSubmit={submit}>
         <h2 id={heading}>{title}</h2>
+        {warning && <p>{warning}</p>}
         {needs.includes('publishAt') && (
           <label>
             {sayDesk(language, 'timeForAll')}

@@ -1,32 +1,33 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { Button, toast, useAuth } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import { askApi } from '#design/admin/askApi.ts'
 import type { Language } from '#languages/language.ts'
 import { sayDesk } from '#languages/messages/desk.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
-import { transitionOf } from '#workflow/transitions.ts'
-import type { ItemReference } from '#workflow/workflowOptions.ts'
+import { toStaffMember } from '#people/users/staff.ts'
+import { transitionOf } from '../transitions.ts'
+import type { ItemReference } from '../workflowOptions.ts'
 import type { BulkResult } from './bulk.ts'
-import { bulkActions, type BulkAction } from './bulkActions.ts'
+import { bulkActionsOf, isMove, type BulkAction } from './bulkActions.ts'
 import { BulkDialog, type BulkInput } from './BulkDialog.tsx'
 import { BulkReport } from './BulkReport.tsx'
 import './bulk.css'
 
 type Props = { items: ItemReference[]; language: Language; onDone: () => void }
 
-const isMove = (action: BulkAction) => action !== 'claim' && action !== 'release'
 const needsOf = (action: BulkAction): readonly string[] => (isMove(action) ? transitionOf(action).needs : [])
 
 /** The same for several items at once; afterwards a report says of each whether it went. */
 export function BulkBar({ items, language, onDone }: Props) {
   const router = useRouter()
+  const { user } = useAuth()
+  const actions = bulkActionsOf(toStaffMember(user))
   const [asked, setAsked] = useState<BulkAction>()
   const [results, setResults] = useState<BulkResult[]>()
   const [busy, setBusy] = useState(false)
-  const labelOf = (action: BulkAction): string =>
-    action === 'claim' ? sayDesk(language, 'claimMany') : action === 'release' ? sayDesk(language, 'releaseMany') : sayWorkflow(language, action)
+  const labelOf = (action: BulkAction): string => (isMove(action) ? sayWorkflow(language, action) : sayDesk(language, `${action}Many`))
 
   const run = async (action: BulkAction, input: BulkInput): Promise<void> => {
     setBusy(true)
@@ -44,9 +45,9 @@ export function BulkBar({ items, language, onDone }: Props) {
   }
   const choose = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    const action = bulkActions.find((one) => one === new FormData(event.currentTarget).get('action'))
+    const action = actions.find((one) => one === new FormData(event.currentTarget).get('action'))
     if (!action) return
-    if (needsOf(action).length > 0) setAsked(action)
+    if (action === 'delete' || needsOf(action).length > 0) setAsked(action)
     else void run(action, {})
   }
 
@@ -58,7 +59,7 @@ export function BulkBar({ items, language, onDone }: Props) {
           <label>
             {sayDesk(language, 'withSelected')}
             <select name="action">
-              {bulkActions.map((action) => (
+              {actions.map((action) => (
                 <option key={action} value={action}>
                   {labelOf(action)}
                 </option>
@@ -74,6 +75,7 @@ export function BulkBar({ items, language, onDone }: Props) {
         <BulkDialog
           title={`${labelOf(asked)}. ${sayDesk(language, 'forAllTitle', { count: items.length })}`}
           needs={needsOf(asked)}
+          warning={asked === 'delete' ? sayDesk(language, 'deleteWarning') : undefined}
           language={language}
           onCancel={() => setAsked(undefined)}
           onRun={(input) => run(asked, input)}

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
 import { deskHands, draftNews, itemAt } from '../../../tests/support/premises.ts'
 import { codeIn, openRoads, tracesOf } from '../../../tests/support/roads.ts'
-import type { ItemReference } from '#workflow/workflowOptions.ts'
+import { workflowCollections, type ItemReference } from '../workflowOptions.ts'
 import type { User } from '../../payload-types.ts'
 import type { BulkResult } from './bulk.ts'
+import { bulkLimit } from './bulkActions.ts'
 
 let office: Office
 let roads: ReturnType<typeof openRoads>
@@ -71,12 +72,37 @@ it('claims and lets go', async () => {
   expect((await holders()).filter(Boolean)).toEqual([])
 })
 
+it('deletes what never went out, by those who may, and says of each other item why not', async () => {
+  const draft = await draftNews(office)
+  const live = await itemAt(office, 'photos', 'live/live')
+  const foreign = await draftNews(office, { desk: office.otherDesk, by: await office.as(undefined) })
+  const order = { items: [draft, live, foreign], action: 'delete' }
+  expect(await report('author', order)).toEqual([
+    [draft.id, expect.stringContaining('Материалды өз дескінің редакторы') as string],
+    [live.id, expect.stringContaining('Материалды өз дескінің редакторы') as string],
+    [foreign.id, expect.stringContaining('Материалды өз дескінің редакторы') as string],
+  ])
+  expect(await report('editor', order)).toEqual([
+    [draft.id, undefined],
+    [live.id, expect.stringContaining('Жарияланған материал жойылмайды') as string],
+    [foreign.id, expect.stringContaining('Материалды өз дескінің редакторы') as string],
+  ])
+  const left = async ({ collection, id }: ItemReference) => (await office.payload.count({ collection, where: { id: { equals: id } } })).totalDocs
+  expect([await left(draft), await left(live), await left(foreign)]).toEqual([0, 1, 1])
+})
+
+it('the panel’s lists offer these actions in place of Payload’s own', () => {
+  for (const slug of workflowCollections) {
+    expect(office.payload.collections[slug].config.admin.components?.views?.list?.Component).toBe('/workflow/bulk/ItemList#ItemList')
+  }
+})
+
 it('is refused to nobody, and where it is not understood', async () => {
   const items = [await draftNews(office)]
   expect(codeIn(await send(undefined, { items, action: 'claim' }))).toBe('signInFirst')
   for (const body of [undefined, {}, { items: [], action: 'claim' }, { items, action: 'withdraw', reason: 'x' }, { items: [{ collection: 'users', id: 'x' }], action: 'claim' }]) {
     expect(codeIn(await send('editor', body))).toBe('bulkNotUnderstood')
   }
-  const many = Array.from({ length: 51 }, (_, at) => ({ collection: 'news', id: `x-${at}` }))
+  const many = Array.from({ length: bulkLimit + 1 }, (_, at) => ({ collection: 'news', id: `x-${at}` }))
   expect(codeIn(await send('editor', { items: many, action: 'claim' }))).toBe('tooMany')
 })
