@@ -1,5 +1,6 @@
 import { formatDateTime } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
+import { sayDesk } from '#languages/messages/desk.ts'
 import { sayHistory } from '#languages/messages/history.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
 import type { AuditEntry } from '../payload-types.ts'
@@ -22,7 +23,7 @@ export const describedActions = [
   'create', 'edit', 'delete', 'submit', 'requestChanges', 'approve', 'schedule', 'unschedule', 'publish', 'publishUrgently', 'confirm',
   'withdraw', 'reinstate', 'askQuietOverride', 'agreeQuietOverride', 'blockByComment', 'unblockByComment', 'resolveComment',
   'reopenComment', 'claim', 'assign', 'release', 'setDeadline', 'setPriority', 'translate', 'markCurrent', 'invite', 'acceptInvitation',
-  'revokeInvitation', 'changeRoles', 'endSessions',
+  'revokeInvitation', 'changeRoles', 'endSessions', 'retryJob', 'giveUpJob', 'retryMail', 'giveUpMail', 'addDesk', 'changeDesk', 'removeDesk',
 ] as const
 
 export type DescribedAction = (typeof describedActions)[number]
@@ -55,6 +56,7 @@ function whatOf({ action, to }: LoggedEntry, language: Language): string {
   if (action === 'setDeadline') return sayHistory(language, action, { to: formatDateTime(to ?? '', language) })
   const priority = `priority_${to}`
   if (action === 'setPriority' && sayHistory.has(priority)) return sayHistory(language, action, { to: sayHistory(language, priority) })
+  if ((action === 'retryJob' || action === 'giveUpJob') && to && sayDesk.has(to)) return sayHistory(language, action, { to: sayDesk(language, to) })
   return sayHistory(language, action, { to: to ?? '' })
 }
 

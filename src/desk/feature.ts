@@ -1,8 +1,9 @@
 import type { Feature } from '#platform/feature.ts'
+import { failureEndpoint } from './failures/failureEndpoint.ts'
 import { bulkEndpoint } from '#workflow/bulk/bulkEndpoint.ts'
 
 export const deskFeature: Feature = {
-  endpoints: [bulkEndpoint],
+  endpoints: [bulkEndpoint, failureEndpoint],
   admin: {
     beforeNavLinks: ['/desk/admin/DeskLinks#DeskLinks'],
     views: {

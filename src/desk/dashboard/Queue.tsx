@@ -5,8 +5,8 @@ import { visitOf } from '../admin/DeskScreen.tsx'
 import { FilterBar } from '../filters/FilterBar.tsx'
 import { readFilters, toQuery } from '../filters/filters.ts'
 import { loadChoices } from '../filters/loadChoices.ts'
-import { FailedJobs } from './FailedJobs.tsx'
-import { failedJobs } from './failedJobs.ts'
+import { Failures } from '../failures/Failures.tsx'
+import { findFailures } from '../failures/findFailures.ts'
 import { loadQueue, pageSize, shownCount } from './loadQueue.ts'
 import { QueueList } from './QueueList.tsx'
 import { sectionNames } from './queueSections.ts'
@@ -40,7 +40,7 @@ export async function Queue(props: AdminViewServerProps) {
           )}
         </section>
       ))}
-      {isAdministrator && <FailedJobs jobs={await failedJobs(req)} language={language} />}
+      {isAdministrator && <Failures failures={await findFailures(req)} language={language} />}
     </Gutter>
   )
 }

@@ -7,7 +7,6 @@ import { move } from '#workflow/move.ts'
 import type { ItemReference } from '#workflow/workflowOptions.ts'
 import type { User } from '../../payload-types.ts'
 import type { Filters } from '../filters/filters.ts'
-import { failedJobs } from './failedJobs.ts'
 import { loadQueue } from './loadQueue.ts'
 import type { SectionName } from './queueSections.ts'
 
@@ -108,13 +107,4 @@ describe('what is for whom', () => {
     expect(cut[0]).toMatchObject({ name: 'mine', hasMore: true })
     expect(cut[0]?.items).toHaveLength(2)
   })
-})
-
-it('failed jobs are for administrators', async () => {
-  await office.payload.create({
-    collection: 'payload-jobs',
-    data: { taskSlug: 'followMove', input: { entry: 'x' }, hasError: true, error: { message: 'Пошта жауап бермеді' } } as never,
-  })
-  expect(await failedJobs(await as('chief'))).toEqual([])
-  expect(await failedJobs(await as('administrator'))).toEqual([expect.objectContaining({ task: 'followMove', error: 'Пошта жауап бермеді' })])
 })

@@ -1,0 +1,78 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { askApi } from '#design/admin/askApi.ts'
+import { formatDateTime } from '#languages/formatDate.ts'
+import type { Language } from '#languages/language.ts'
+import { sayDesk } from '#languages/messages/desk.ts'
+import type { Failure } from './findFailures.ts'
+import type { Decision, FailureKind } from './parseDecision.ts'
+import './failures.css'
+
+const headings = { job: ['failed', 'failedEmpty'], mail: ['failedMails', 'failedMailsEmpty'] } as const satisfies Record<FailureKind, unknown>
+
+/** Failed jobs and failed mails, each to be tried again or given up. */
+export function Failures({ failures, language }: { failures: Failure[]; language: Language }) {
+  return (
+    <>
+      <FailureList kind="job" failures={failures} language={language} />
+      <FailureList kind="mail" failures={failures} language={language} />
+    </>
+  )
+}
+
+function FailureList({ kind, failures, language }: { kind: FailureKind; failures: Failure[]; language: Language }) {
+  const router = useRouter()
+  const [busy, setBusy] = useState<string>()
+  const [heading, empty] = headings[kind]
+  const shown = failures.filter((failure) => failure.kind === kind)
+  const decide = async ({ id, title }: Failure, decision: Decision['decision']): Promise<void> => {
+    if (decision === 'giveUp' && !window.confirm(sayDesk(language, 'giveUpSure', { title }))) return
+    setBusy(id)
+    const answer = await askApi('/api/desk/failures', language, { method: 'POST', data: { kind, id, decision } })
+    setBusy(undefined)
+    if (answer.ok) toast.success(sayDesk(language, decision === 'retry' ? 'retried' : 'givenUp'))
+    else toast.error(answer.sentence)
+    router.refresh()
+  }
+  return (
+    <section className="queue__section" aria-labelledby={`queue-${heading}`}>
+      <h2 id={`queue-${heading}`}>
+        {sayDesk(language, heading)} {shown.length > 0 && <span className="queue__count">{shown.length}</span>}
+      </h2>
+      {shown.length === 0 ? (
+        <p className="queue__empty">{sayDesk(language, empty)}</p>
+      ) : (
+        <ul className="queue-list">
+          {shown.map((failure) => (
+            <li key={failure.id} className="queue-list__item">
+              <div className="queue-list__text">
+                <strong>{failure.title}</strong>
+                <span className="item-facts">
+                  <span>{formatDateTime(failure.at, language)}</span>
+                  <span className="failure__error">{failure.error}</span>
+                </span>
+              </div>
+              <span className="failure__decisions">
+                {(['retry', 'giveUp'] as const).map((decision) => (
+                  <Button
+                    key={decision}
+                    buttonStyle={decision === 'retry' ? 'secondary' : 'none'}
+                    size="small"
+                    margin={false}
+                    disabled={busy === failure.id}
+                    onClick={() => void decide(failure, decision)}
+                    extraButtonProps={{ 'aria-label': `${sayDesk(language, decision)}: ${failure.title}` }}
+                  >
+                    {sayDesk(language, decision)}
+                  </Button>
+                ))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
