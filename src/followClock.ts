@@ -3,8 +3,11 @@ import { lease } from '#platform/lease/lease.ts'
 import { pruneChanges } from '#publication/changes/pruneChanges.ts'
 import { publishDue } from '#publication/publishDue.ts'
 import { tellLate, tellStuck } from './notifications/tellAboutSchedule.ts'
+import { pruneMails } from './notifications/mail/pruneMails.ts'
 import { sendMails } from './notifications/mail/sendMails.ts'
 import { takeUpJobs } from './takeUpJobs.ts'
+
+const hour = 3_600_000
 
 type Pace = { roundSeconds: number; leaseSeconds: number }
 
@@ -26,21 +29,27 @@ export function followClock(payload: Payload, pace = clockPace): void {
   const clock = lease(payload, 'clock', pace.leaseSeconds)
   const log = (msg: string) => (error: unknown) => payload.logger.error({ err: error, msg })
 
+  let nextPruning = 0
+  const pruneHourly = async (): Promise<void> => {
+    if (performance.now() < nextPruning) return
+    nextPruning = performance.now() + hour
+    await pruneMails(payload)
+    await pruneChanges(payload)
+  }
+
+  const mail = async (): Promise<void> => {
+    await sendMails(payload)
+    await pruneHourly()
+  }
+
   let mailing = false
   /** Beside the rounds: a mail server that hangs holds up nothing else. */
   const startMailing = (): void => {
     if (mailing) return
     mailing = true
-    void sendMails(payload)
-      .catch(log('The mails could not be sent'))
+    void mail()
+      .catch(log('The mails could not be sent, or old rows not be pruned'))
       .finally(() => (mailing = false))
-  }
-
-  let prunedAt = 0
-  const pruneHourly = async (): Promise<void> => {
-    if (Date.now() - prunedAt < 3_600_000) return
-    await pruneChanges(payload)
-    prunedAt = Date.now()
   }
 
   const round = async (): Promise<void> => {
@@ -48,7 +57,6 @@ export function followClock(payload: Payload, pace = clockPace): void {
     await publishDue(payload, { stuck: tellStuck, late: tellLate })
     if (clock.isHeld()) await payload.jobs.run({ limit: 50, silent: true })
     if (clock.isHeld()) startMailing()
-    if (clock.isHeld()) await pruneHourly()
   }
 
   let working = false

@@ -9,6 +9,7 @@ import { toStaffMember } from '#people/users/staff.ts'
 import { writeInPlace } from '#platform/database/writeInPlace.ts'
 import { RuleViolation } from '#platform/RuleViolation.ts'
 import { planningFieldNames } from './assignments/planningFields.ts'
+import { readPatience } from './assignments/patience.ts'
 import { planningAfterEdit, planningOfNew } from './assignments/planningAfter.ts'
 import { contentHash } from './contentHash.ts'
 import { readBasedOn, type BasedOn } from './editing/basedOn.ts'
@@ -50,7 +51,7 @@ export const guardSave: CollectionBeforeChangeHook = async ({ collection, data, 
     refuseForeignHand(row, { state: 'draft', publicState: 'never' })
     for (const name of workflowFieldNames) delete row[name]
     const author = toStaffMember(req.user)?.id
-    return { ...row, state: 'draft', publicState: 'never', ...planningOfNew(author, new Date()), workflow: { changedBy: author ? [author] : [], savedBy: author ?? null } }
+    return { ...row, state: 'draft', publicState: 'never', ...planningOfNew(author, await readPatience(req), new Date()), workflow: { changedBy: author ? [author] : [], savedBy: author ?? null } }
   }
   const original = originalDoc as Row
   const kept = Object.fromEntries(workflowFieldNames.map((name) => [name, original[name]]))
@@ -65,7 +66,7 @@ export const guardSave: CollectionBeforeChangeHook = async ({ collection, data, 
   const movedSince = changes && basedOn?.kind === 'revision'
   if (!restored) refuseForeignHand(row, original, movedSince)
   if (!changes) return { ...row, ...kept }
-  const planning = planningAfterEdit(original, new Date())
+  const planning = planningAfterEdit(original, await readPatience(req), new Date())
   return { ...row, ...kept, ...planning, state: 'draft', publishAt: null, workflow: unapproved(original.workflow, req) }
 }
 

@@ -4,6 +4,7 @@ import { toStaffMember } from '#people/users/staff.ts'
 import { writeInPlace, writeNewestVersionInPlace } from '#platform/database/writeInPlace.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
 import { RuleViolation } from '#platform/RuleViolation.ts'
+import { readPatience } from './assignments/patience.ts'
 import { planningAfterMove } from './assignments/planningAfter.ts'
 import { changesOfMove, type Changes } from './changesOfMove.ts'
 import { gatherFacts } from './gatherFacts.ts'
@@ -48,7 +49,7 @@ async function moveWithin(req: PayloadRequest, order: MoveOrder): Promise<Moved>
   const changes = changesOfMove(req, order, transition, revision, input)
   const state = (changes.fields.state as State | undefined) ?? facts.state
   const actor = toStaffMember(req.user)?.id
-  const planning = planningAfterMove(revision.item, { transition, state, actor, now: facts.now })
+  const planning = planningAfterMove(revision.item, { transition, state, actor, patience: await readPatience(req), now: facts.now })
   const before = changes.mainRow === 'state' ? undefined : await publicRow(req, order)
   await write(req, order, revision, changes, planning)
   if (changes.mainRow !== 'state') await tellMoved(req, order, before)

@@ -1,21 +1,35 @@
 import type { GlobalConfig } from 'payload'
 import { sayField } from '#languages/messages/fields.ts'
+import { sayMail } from '#languages/messages/mail.ts'
 import { anyStaff, staffWithRole } from '#people/users/access.ts'
+import { notePatience } from '#workflow/assignments/followPatience.ts'
+import { patienceField } from '#workflow/assignments/patience.ts'
 import { checkSettingsFields } from '../checks/checkSettingsFields.ts'
 import { field, localized } from '../field.ts'
 import { imprintFields } from '../imprintFields.ts'
 
-/** What every page and file says of the house. */
+/** What every page and file says of the house, and the limits by which it works. */
 export const Settings: GlobalConfig = {
   slug: 'settings',
   label: sayField.labels('settings'),
   admin: { group: sayField.labels('groupOffice') },
   access: { read: anyStaff, update: staffWithRole('chiefEditor', 'administrator') },
+  hooks: { afterChange: [notePatience] },
   fields: [
     field('text', 'organisation', { required: true, ...localized }),
     field('textarea', 'boilerplate', localized),
     field('textarea', 'terms', localized),
     field('group', 'imprint', { label: 'defaultImprint', fields: imprintFields }),
     ...checkSettingsFields,
+    patienceField,
+    {
+      name: 'keepSentMails',
+      type: 'number',
+      label: sayMail.labels('keepSentMails'),
+      defaultValue: 90,
+      min: 1,
+      max: 3650,
+      admin: { description: sayMail.labels('keepSentMailsHelp') },
+    },
   ],
 }

@@ -4,7 +4,7 @@ import type { WorkflowCollection } from '#workflow/workflowOptions.ts'
 import type { Filters } from '../filters/filters.ts'
 import type { DeskItem } from '../items/DeskItem.ts'
 import { findItems } from '../items/findItems.ts'
-import { findNames, toDeskItem } from '../items/toDeskItems.ts'
+import { loadSurroundings, toDeskItem } from '../items/toDeskItems.ts'
 
 export type Column = { state: State; items: DeskItem[]; hasMore: boolean }
 
@@ -30,10 +30,10 @@ export async function loadBoard(
     const order = { where: columnWhere(state, now), sort: sortOf[state] ?? 'dueAt', limit: mostCards + 1, filters }
     columns.push({ state, found: await findItems(req, order) })
   }
-  const names = await findNames(req, columns.flatMap(({ found }) => found))
+  const surroundings = await loadSurroundings(req, columns.flatMap(({ found }) => found), now)
   return columns.map(({ state, found }) => ({
     state,
     hasMore: found.length > mostCards,
-    items: found.slice(0, mostCards).map((one) => toDeskItem(req, one, names, now)),
+    items: found.slice(0, mostCards).map((one) => toDeskItem(req, one, surroundings)),
   }))
 }

@@ -5,7 +5,7 @@ import { inOwnLocale } from '#platform/inOwnLocale.ts'
 import type { Filters } from '../filters/filters.ts'
 import type { DeskItem } from '../items/DeskItem.ts'
 import { findItems, type FoundItem } from '../items/findItems.ts'
-import { findNames, toDeskItem } from '../items/toDeskItems.ts'
+import { loadSurroundings, toDeskItem } from '../items/toDeskItems.ts'
 import { boundsOf, type CalendarRange } from './calendarDays.ts'
 
 export type CalendarEntry = {
@@ -38,10 +38,10 @@ export async function loadCalendar(
     filters,
     collections: ['events'],
   })
-  const names = await findNames(req, [...scheduled, ...embargoes, ...events])
+  const surroundings = await loadSurroundings(req, [...scheduled, ...embargoes, ...events], now)
   const toEntries = (kind: CalendarEntry['kind'], found: FoundItem[], timesOf: (item: DeskItem) => [string | undefined, string | undefined]) =>
     found.flatMap((one): CalendarEntry[] => {
-      const item = toDeskItem(req, one, names, now)
+      const item = toDeskItem(req, one, surroundings)
       const [at, until] = timesOf(item)
       return at ? [{ kind, key: `${kind}-${item.id}`, title: item.title, at, days: daysOf(at, until ?? at, range), item }] : []
     })

@@ -4,7 +4,7 @@ import { toIds, workflowRecord } from '#workflow/gatherFacts.ts'
 import type { Filters } from '../filters/filters.ts'
 import type { DeskItem } from '../items/DeskItem.ts'
 import { findItems, type FoundItem } from '../items/findItems.ts'
-import { findNames, toDeskItem } from '../items/toDeskItems.ts'
+import { loadSurroundings, toDeskItem } from '../items/toDeskItems.ts'
 import { queueSections, type SectionName } from './queueSections.ts'
 import { withoutParts } from './withoutParts.ts'
 
@@ -34,11 +34,11 @@ export async function loadQueue(
     const forThem = name === 'mine' ? found.filter((one) => !isForOtherEyes(one, staff)) : found
     lists.push({ name, limit, found: isWork ? await withoutParts(req, forThem) : forThem })
   }
-  const names = await findNames(req, lists.flatMap(({ found }) => found))
+  const surroundings = await loadSurroundings(req, lists.flatMap(({ found }) => found), now)
   return lists.map(({ name, found, limit }) => ({
     name,
     hasMore: found.length > limit,
-    items: found.slice(0, limit).map((one) => toDeskItem(req, one, names, now)),
+    items: found.slice(0, limit).map((one) => toDeskItem(req, one, surroundings)),
   }))
 }
 

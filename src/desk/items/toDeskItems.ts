@@ -3,6 +3,7 @@ import { toLanguage } from '#languages/language.ts'
 import { toId, toStaffMember } from '#people/users/staff.ts'
 import { inOwnLocale } from '#platform/inOwnLocale.ts'
 import { isOverdue, isStuck } from '#workflow/assignments/dueAt.ts'
+import { readPatience, type Patience } from '#workflow/assignments/patience.ts'
 import { planningOf } from '#workflow/assignments/planningOf.ts'
 import { workflowRecord } from '#workflow/gatherFacts.ts'
 import type { PublicState, State } from '#workflow/states.ts'
@@ -12,8 +13,11 @@ import type { FoundItem } from './findItems.ts'
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
-/** Names of the desks and of those who have the items, asked for once for all lists of a screen. */
-export async function findNames(req: PayloadRequest, found: FoundItem[]): Promise<Map<string, string>> {
+/** What all items of a screen are shown with. */
+export type Surroundings = { names: Map<string, string>; patience: Patience; now: Date }
+
+/** Names of the desks and of those who have the items, and the house's limits, asked for once for all lists of a screen. */
+export async function loadSurroundings(req: PayloadRequest, found: FoundItem[], now: Date): Promise<Surroundings> {
   const holders = [...new Set(found.flatMap(({ item }) => planningOf(item).holder ?? []))]
   const { docs: desks } = await req.payload.find({
     collection: 'desks',
@@ -27,10 +31,11 @@ export async function findNames(req: PayloadRequest, found: FoundItem[]): Promis
     holders.length === 0
       ? { docs: [] }
       : await req.payload.find({ collection: 'users', where: { id: { in: holders } }, depth: 0, pagination: false, select: { name: true }, req })
-  return new Map([...desks, ...people].map(({ id, name }) => [String(id), name]))
+  const names = new Map([...desks, ...people].map(({ id, name }) => [String(id), name]))
+  return { names, patience: await readPatience(req), now }
 }
 
-export function toDeskItem(req: PayloadRequest, { collection, item }: FoundItem, names: Map<string, string>, now: Date): DeskItem {
+export function toDeskItem(req: PayloadRequest, { collection, item }: FoundItem, { names, patience, now }: Surroundings): DeskItem {
   const planning = planningOf(item)
   const { holder } = planning
   return {
@@ -46,8 +51,8 @@ export function toDeskItem(req: PayloadRequest, { collection, item }: FoundItem,
     isMine: holder !== undefined && holder === toStaffMember(req.user)?.id,
     inStateFor: planning.stateSince && now.getTime() - planning.stateSince.getTime(),
     deadline: planning.deadline?.toISOString(),
-    overdue: isOverdue(planning, now),
-    stuck: isStuck(planning, now),
+    overdue: isOverdue(planning, patience, now),
+    stuck: isStuck(planning, patience, now),
     priority: planning.priority,
     publishAt: textOf(item.publishAt),
     releaseAt: textOf(item.releaseAt),

@@ -34,6 +34,8 @@ export const sayAssignment = defineMessages({
     heldByOther: 'Бұл материал қазір басқа адамда: {who}. Ол босатсын немесе редактор ауыстырсын.',
     holderNotOfDesk: 'Бұл адам материалдың дескінде жұмыс істемейді. Десктің қызметкерін таңдаңыз.',
     deadlinePast: 'Бұл мерзім өтіп кеткен. Болашақтағы уақытты таңдаңыз.',
+    patience: 'Қанша сағаттан кейін «тұрып қалды» деп саналады',
+    patienceHelp: 'Материал бір күйде осынша сағаттан артық тұрса, кезекте «тұрып қалды» деп белгіленеді. Шұғыл материалға уақыт он екі есе аз, асықпайтынына екі есе көп беріледі.',
     planByAssign: 'Материалдың кімде екені, мерзімі мен маңыздылығы жоғарғы жолақта өзгереді. «{field}» өрісін өзгертпей сақтаңыз.',
   },
   ru: {
@@ -69,6 +71,8 @@ export const sayAssignment = defineMessages({
     heldByOther: 'Этот материал сейчас у другого человека: {who}. Пусть он его освободит или редактор передаст.',
     holderNotOfDesk: 'Этот человек не работает на деске материала. Выберите сотрудника деска.',
     deadlinePast: 'Этот срок уже прошёл. Выберите время в будущем.',
+    patience: 'Через сколько часов материал считается застрявшим',
+    patienceHelp: 'Если материал стоит в одном состоянии дольше, очередь помечает его словом «застрял». На срочный даётся в двенадцать раз меньше времени, на неспешный – в два раза больше.',
     planByAssign: 'У кого материал, его срок и важность меняют в верхней панели. Сохраните, не меняя поле «{field}».',
   },
   en: {
@@ -104,6 +108,8 @@ export const sayAssignment = defineMessages({
     heldByOther: 'Somebody else has this item: {who}. They have to let go of it, or an editor gives it on.',
     holderNotOfDesk: 'This person does not work for the item’s desk. Choose somebody of the desk.',
     deadlinePast: 'This deadline has passed. Choose a time in the future.',
+    patience: 'After how many hours an item counts as stuck',
+    patienceHelp: 'An item that stays in one state for longer is marked as stuck in the queue. An urgent one has a twelfth of the time, one of low priority twice as much.',
     planByAssign: 'Who has an item, its deadline and its priority change in the bar above. Save without changing “{field}”.',
   },
 })

@@ -5,18 +5,21 @@ export const sayMail = defineMessages({
     mail: 'Хат', mails: 'Жіберілетін хаттар', to: 'Кімге', subject: 'Тақырыбы', text: 'Мәтіні', html: 'Безендірілген мәтіні', language: 'Тілі',
     state: 'Күйі', waiting: 'Кезекте', sending: 'Жіберіліп жатыр', sent: 'Жіберілді', failed: 'Жіберілмеді', tries: 'Жіберу әрекеті',
     nextTry: 'Келесі әрекет', lastError: 'Соңғы қате', sentAt: 'Жіберілген уақыты',
+    keepSentMails: 'Жіберілген хаттар неше күн сақталады', keepSentMailsHelp: 'Одан кейін хаттың мәтіні мен мекенжайы өшіріледі. Жіберілмей қалған хаттар әкімші шешкенше тұрады.',
     open: 'Медиа орталықта ашу', footer: 'Бұл хатты медиа орталық автоматты түрде жіберді. Оған жауап берудің қажеті жоқ.',
   },
   ru: {
     mail: 'Письмо', mails: 'Исходящие письма', to: 'Кому', subject: 'Тема', text: 'Текст', html: 'Оформленный текст', language: 'Язык',
     state: 'Состояние', waiting: 'В очереди', sending: 'Отправляется', sent: 'Отправлено', failed: 'Не отправлено', tries: 'Попыток',
     nextTry: 'Следующая попытка', lastError: 'Последняя ошибка', sentAt: 'Время отправки',
+    keepSentMails: 'Сколько дней хранить отправленные письма', keepSentMailsHelp: 'После этого текст и адрес удаляются. Неотправленные письма остаются, пока администратор не решит, что с ними делать.',
     open: 'Открыть в медиацентре', footer: 'Это письмо медиацентр отправил автоматически. Отвечать на него не нужно.',
   },
   en: {
     mail: 'Mail', mails: 'Outgoing mail', to: 'To', subject: 'Subject', text: 'Text', html: 'Formatted text', language: 'Language',
     state: 'State', waiting: 'Waiting', sending: 'Being sent', sent: 'Sent', failed: 'Not sent', tries: 'Tries',
     nextTry: 'Next try', lastError: 'Last error', sentAt: 'Sent at',
+    keepSentMails: 'For how many days sent mails are kept', keepSentMailsHelp: 'After that their text and address are deleted. Mails that were not sent stay until an administrator decides.',
     open: 'Open in the media center', footer: 'The media center sent this mail by itself. There is no need to reply.',
   },
 })

@@ -4,7 +4,8 @@ import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
-import type { User } from '../../payload-types.ts'
+import type { Mail, User } from '../../payload-types.ts'
+import { pruneMails } from './pruneMails.ts'
 import { sendMails } from './sendMails.ts'
 
 let office: Office
@@ -123,6 +124,22 @@ it('takes up a mail that a dead process had claimed, and only then', async () =>
   await letTimePass()
   await sendMails(office.payload)
   expect(received).toHaveLength(1)
+})
+
+it('deletes sent mails after the time that the settings give, and no others', async () => {
+  const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString()
+  const mail = (notice: string, given: Partial<Mail>) =>
+    office.payload.create({ collection: 'mails', data: { notice, to: 'a@x.example', subject: notice, text: '-', html: '-', language: 'kk', state: 'sent', tries: 1, ...given } })
+  await office.payload.delete({ collection: 'mails', where: {} })
+  await mail('old', { sentAt: daysAgo(100) })
+  await mail('recent', { sentAt: daysAgo(40) })
+  await mail('failed', { state: 'failed', sentAt: daysAgo(100) })
+  const left = async () => (await office.payload.find({ collection: 'mails', sort: 'subject' })).docs.map(({ subject }) => subject)
+  await pruneMails(office.payload)
+  expect(await left()).toEqual(['failed', 'recent'])
+  await office.payload.updateGlobal({ slug: 'settings', data: { organisation: 'Штаб', keepSentMails: 30 } })
+  await pruneMails(office.payload)
+  expect(await left()).toEqual(['failed'])
 })
 
 it('is read by administrators alone and written by nobody', async () => {

@@ -8,6 +8,7 @@ import { toActor } from '../gatherFacts.ts'
 import { newestRevision } from '../newestRevision.ts'
 import { workflowOf, type ItemReference, type RawItem } from '../workflowOptions.ts'
 import { dueAt } from './dueAt.ts'
+import { readPatience } from './patience.ts'
 import { planningOf, type Planning } from './planningOf.ts'
 import { whyNotAssign, type AssignInput } from './whyNotAssign.ts'
 
@@ -68,7 +69,7 @@ async function write(
   before: Planning,
   after: Planning,
 ): Promise<void> {
-  const waits = dueAt(after)
+  const waits = dueAt(after, await readPatience(req))
   const fields = {
     holder: after.holder ?? null,
     deadline: after.deadline?.toISOString() ?? null,

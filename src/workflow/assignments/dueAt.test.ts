@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { usualPatience } from './patience.ts'
 import { dueAt, isOverdue, isStuck, type Waiting } from './dueAt.ts'
 
 const at = (day: number, hour = 0): Date => new Date(Date.UTC(2026, 10, day, hour))
@@ -16,7 +17,7 @@ describe('by when somebody has to act', () => {
     ['never once it is live', { state: 'live', deadline: at(10, 5) }, undefined],
     ['its deadline where nobody knows since when it waits', { stateSince: undefined, deadline: at(12) }, at(12)],
     ['unknown where nothing is known', { stateSince: undefined }, undefined],
-  ])('%s', (_, given, expected) => expect(dueAt(waiting(given))).toEqual(expected))
+  ])('%s', (_, given, expected) => expect(dueAt(waiting(given), usualPatience)).toEqual(expected))
 })
 
 describe('what is late', () => {
@@ -27,6 +28,13 @@ describe('what is late', () => {
     ['both', { deadline: at(10, 5) }, at(15), true, true],
     ['nothing when it is live', { state: 'live', deadline: at(10, 5) }, at(15), false, false],
   ])('%s', (_, given, now, overdue, stuck) => {
-    expect([isOverdue(waiting(given), now), isStuck(waiting(given), now)]).toEqual([overdue, stuck])
+    expect([isOverdue(waiting(given), usualPatience, now), isStuck(waiting(given), usualPatience, now)]).toEqual([overdue, stuck])
   })
+})
+
+it('the house may have more patience, or less', () => {
+  const patience = { ...usualPatience, inReview: 6 }
+  expect(dueAt(waiting({}), patience)).toEqual(at(10, 6))
+  expect(dueAt(waiting({ priority: 'urgent' }), patience)).toEqual(new Date(at(10).getTime() + 1_800_000))
+  expect([isStuck(waiting({}), patience, at(10, 7)), isStuck(waiting({}), usualPatience, at(10, 7))]).toEqual([true, false])
 })

@@ -3,6 +3,7 @@ import { holdsRole, toId, type StaffMember } from '#people/users/staff.ts'
 import type { Facts } from '../whyNot.ts'
 import type { RawItem } from '../workflowOptions.ts'
 import { isOverdue, isStuck } from './dueAt.ts'
+import { readPatience } from './patience.ts'
 import { planningOf } from './planningOf.ts'
 import type { Priority } from './priorities.ts'
 import { whyNotAssign } from './whyNotAssign.ts'
@@ -26,6 +27,7 @@ export type ShownAssignment = {
 
 export async function shownAssignment(req: PayloadRequest, item: RawItem, { actor, now }: Pick<Facts, 'actor' | 'now'>): Promise<ShownAssignment> {
   const planning = planningOf(item)
+  const patience = await readPatience(req)
   const holder = planning.holder === undefined ? undefined : { id: planning.holder, name: await nameOf(req, planning.holder) }
   const staff: StaffMember | undefined = actor.kind === 'staff' ? actor.staff : undefined
   const isMine = holder !== undefined && holder.id === staff?.id
@@ -38,8 +40,8 @@ export async function shownAssignment(req: PayloadRequest, item: RawItem, { acto
     inStateFor: planning.stateSince ? now.getTime() - planning.stateSince.getTime() : 0,
     deadline: planning.deadline?.toISOString(),
     priority: planning.priority,
-    overdue: isOverdue(planning, now),
-    stuck: isStuck(planning, now),
+    overdue: isOverdue(planning, patience, now),
+    stuck: isStuck(planning, patience, now),
     mayClaim: staff !== undefined && !isMine && may(staff.id),
     mayRelease: holder !== undefined && may(null),
     mayAssign: holdsRole(staff, 'editor', 'chiefEditor'),
