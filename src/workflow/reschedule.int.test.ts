@@ -1,4 +1,3 @@
-import { databaseFeatures, withoutTransactions } from '../../tests/support/testDatabase.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openOffice, type Office } from '../../tests/support/office.ts'
 import { deskHands, itemAt } from '../../tests/support/premises.ts'
@@ -57,18 +56,13 @@ describe('is refused, and leaves the old time', () => {
     ['by a reporter', 'author', inDays(3), 'moveNotYours'],
     ['by nobody', 'nobody', inDays(3), 'moveNotYours'],
     ['to no time', 'editor', 'ертең', 'moveNotUnderstood'],
+    ['into the past', 'editor', inDays(-1), 'publishAtPast'],
+    ['into a quiet period', 'editor', inDays(10), 'quietPeriod'],
   ] as const)('%s', async (_, who, at, code) => {
     const answer = await reordered(who, at)
     expect(answer).toEqual({ code, before: answer.before, after: answer.before })
   })
 
-  it.skipIf(!databaseFeatures.transactions).each([
-    ['into the past', inDays(-1), 'publishAtPast'],
-    ['into a quiet period', inDays(10), 'quietPeriod'],
-  ] as const)(`%s${withoutTransactions}`, async (_, at, code) => {
-    const answer = await reordered('editor', at)
-    expect(answer).toEqual({ code, before: answer.before, after: answer.before })
-  })
 
   it('for what is not scheduled any more, or not there', async () => {
     const approved = await itemAt(office, 'news', 'approved/never')

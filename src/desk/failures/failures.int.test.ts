@@ -40,16 +40,13 @@ const logged = async () => {
 
 it('failed jobs and mails stand on the queue for administrators alone', async () => {
   const [job, mail] = [await deadJob(), await deadMail()]
-  for (const role of roles) {
-    const found = await findFailures(await office.as(people.get(role)))
-    const expected = [
-      { kind: 'job', id: job, title: sayDesk('en', 'followMove'), at: expect.any(String) as string, error: 'Дерекқор жауап бермеді' },
-      { kind: 'mail', id: mail, title: 'Хат → a@media-center.example', at: expect.any(String) as string, error: 'EENVELOPE' },
-    ]
-    expect(found.map(({ kind, id }) => [kind, id]), role).toEqual(role === 'administrator' ? expected.map(({ kind, id }) => [kind, id]) : [])
-    if (role === 'administrator') expect(found.map(({ error }) => error)).toEqual(expected.map(({ error }) => error))
+  expect(await findFailures(await office.as(administrator))).toMatchObject([
+    { kind: 'job', id: job, error: 'Дерекқор жауап бермеді' },
+    { kind: 'mail', id: mail, title: 'Хат → a@media-center.example', error: 'EENVELOPE' },
+  ])
+  for (const role of [...roles.filter((one) => one !== 'administrator'), undefined]) {
+    expect(await findFailures(await office.as(role && people.get(role))), role).toEqual([])
   }
-  expect(await findFailures(await office.as(undefined))).toEqual([])
 })
 
 it('every task has a name in three languages', () => {
