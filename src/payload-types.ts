@@ -93,6 +93,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      followPatience: TaskFollowPatience;
       sendInvitation: TaskSendInvitation;
       followMove: TaskFollowMove;
       followComment: TaskFollowComment;
@@ -1027,7 +1028,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendInvitation' | 'followMove' | 'followComment';
+        taskSlug: 'inline' | 'followPatience' | 'sendInvitation' | 'followMove' | 'followComment';
         taskID: string;
         input?:
           | {
@@ -1060,7 +1061,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sendInvitation' | 'followMove' | 'followComment') | null;
+  taskSlug?: ('inline' | 'followPatience' | 'sendInvitation' | 'followMove' | 'followComment') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1796,6 +1797,19 @@ export interface Setting {
     ru?: number | null;
     en?: number | null;
   };
+  /**
+   * An item that stays in one state for longer is marked as stuck in the queue. An urgent one has a twelfth of the time, one of low priority twice as much.
+   */
+  patience?: {
+    draft?: number | null;
+    inReview?: number | null;
+    changesRequested?: number | null;
+    approved?: number | null;
+  };
+  /**
+   * After that their text and address are deleted. Mails that were not sent stay until an administrator decides.
+   */
+  keepSentMails?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1839,6 +1853,15 @@ export interface SettingsSelect<T extends boolean = true> {
         ru?: T;
         en?: T;
       };
+  patience?:
+    | T
+    | {
+        draft?: T;
+        inReview?: T;
+        changesRequested?: T;
+        approved?: T;
+      };
+  keepSentMails?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1852,6 +1875,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFollowPatience".
+ */
+export interface TaskFollowPatience {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,6 +3,7 @@ import * as migration_20261125_093916_desk from './20261125_093916_desk.ts';
 import * as migration_20261125_094735_mail from './20261125_094735_mail.ts';
 import * as migration_20261125_100351_translations from './20261125_100351_translations.ts';
 import * as migration_20261128_192729_changes_views from './20261128_192729_changes_views.ts';
+import * as migration_20261128_193816_desk_limits from './20261128_193816_desk_limits.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_192729_changes_views.up,
     down: migration_20261128_192729_changes_views.down,
-    name: '20261128_192729_changes_views'
+    name: '20261128_192729_changes_views',
+  },
+  {
+    up: migration_20261128_193816_desk_limits.up,
+    down: migration_20261128_193816_desk_limits.down,
+    name: '20261128_193816_desk_limits'
   },
 ];

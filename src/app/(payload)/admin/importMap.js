@@ -27,6 +27,7 @@ import { NewFromTextLink as NewFromTextLink_ff2ef957164905bcd7b1d4e96a7a012c } f
 import { MoveButtons as MoveButtons_073edd11e0bca4594015d8d280bb6072 } from '../../../workflow/admin/MoveButtons'
 import { Nothing as Nothing_8f80bfb1ed75657e70e53095cca32409 } from '../../../workflow/admin/Nothing'
 import { SaveButton as SaveButton_4bf46e1caad171bf2c629f4f25ba61d9 } from '../../../workflow/editing/admin/SaveButton'
+import { ItemList as ItemList_164d215d967be10b552a4789475364d7 } from '../../../workflow/bulk/ItemList'
 import { AccountPanel as AccountPanel_55134893295964110a9b3d6319e0ccac } from '../../../people/users/admin/AccountPanel'
 import { SeenAt as SeenAt_58ca5e18e49c8c68261857c6dd7a5e3c } from '../../../workflow/editing/admin/SeenAt'
 import { PanelIcon as PanelIcon_4f7db9d3097fa3417062ce5ca0324fde } from '../../../content/settings/admin/PanelIcon'
@@ -75,6 +76,7 @@ export const importMap = {
   "/workflow/admin/MoveButtons#MoveButtons": MoveButtons_073edd11e0bca4594015d8d280bb6072,
   "/workflow/admin/Nothing#Nothing": Nothing_8f80bfb1ed75657e70e53095cca32409,
   "/workflow/editing/admin/SaveButton#SaveButton": SaveButton_4bf46e1caad171bf2c629f4f25ba61d9,
+  "/workflow/bulk/ItemList#ItemList": ItemList_164d215d967be10b552a4789475364d7,
   "/people/users/admin/AccountPanel#AccountPanel": AccountPanel_55134893295964110a9b3d6319e0ccac,
   "/workflow/editing/admin/SeenAt#SeenAt": SeenAt_58ca5e18e49c8c68261857c6dd7a5e3c,
   "/content/settings/admin/PanelIcon#PanelIcon": PanelIcon_4f7db9d3097fa3417062ce5ca0324fde,
