@@ -1,17 +1,36 @@
 import type { TaskConfig } from 'payload'
 import type { Feature } from '#platform/feature.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
+import type { ItemReference } from '#workflow/workflowOptions.ts'
+import { tellAboutAssignment } from './notifications/tellAboutAssignment.ts'
 import { tellAboutComment } from './notifications/tellAboutComment.ts'
 import { tellAboutMove } from './notifications/tellAboutMove.ts'
 import { recordMove } from './publication/changes/recordMove.ts'
 
-/** When an item has moved, the people who worked on it are told. Queued by `move` in its own transaction. */
-const followMove: TaskConfig<{ input: { entry: string }; output: object }> = {
+/** When an item has moved, the people who worked on it, or are to review it, are told. Queued by `move` in its own transaction. */
+const followMove: TaskConfig<{ input: { entry: string; whole?: ItemReference }; output: object }> = {
   slug: 'followMove',
   retries: 3,
-  inputSchema: [{ name: 'entry', type: 'text', required: true }],
+  inputSchema: [
+    { name: 'entry', type: 'text', required: true },
+    { name: 'whole', type: 'json' },
+  ],
   handler: async ({ input, req }) => {
-    await inTransaction(req.payload, (transaction) => tellAboutMove(transaction, input.entry))
+    await inTransaction(req.payload, (transaction) => tellAboutMove(transaction, input.entry, input.whole))
+    return { output: {} }
+  },
+}
+
+/** When an item was given to somebody, they are told. Queued by `assign` in its own transaction. */
+const followAssignment: TaskConfig<{ input: { entry: string; holder: string }; output: object }> = {
+  slug: 'followAssignment',
+  retries: 3,
+  inputSchema: [
+    { name: 'entry', type: 'text', required: true },
+    { name: 'holder', type: 'text', required: true },
+  ],
+  handler: async ({ input, req }) => {
+    await inTransaction(req.payload, (transaction) => tellAboutAssignment(transaction, input.entry, input.holder))
     return { output: {} }
   },
 }
@@ -32,7 +51,7 @@ const followComment: TaskConfig<{ input: { comment: string }; output: object }> 
  * begins in `openOffice` and `followClock`: `followChanges` and `workOffChanges`.
  */
 export const reactionsFeature: Feature = {
-  tasks: [followMove as TaskConfig, followComment as TaskConfig],
+  tasks: [followMove, followAssignment, followComment] as TaskConfig[],
   // When outsiders see something else of an item, the feed of public changes is told, in the same transaction.
   afterMove: [recordMove],
 }

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { toLanguage } from '#languages/language.ts'
 import { sayComment } from '#languages/messages/comments.ts'
-import { toId, toStaffMember, worksForDesk } from '#people/users/staff.ts'
+import { toId } from '#people/users/staff.ts'
 import { newestRevision } from '#workflow/newestRevision.ts'
 import { authorsOf } from '#workflow/reviews/authorsOf.ts'
 import { isWorkflowCollection, workflowOf } from '#workflow/workflowOptions.ts'
 import type { Comment } from '../payload-types.ts'
+import { tell } from './tell.ts'
 
 const excerptLength = 300
 
@@ -24,30 +24,18 @@ export async function tellAboutComment(req: PayloadRequest, id: string): Promise
   const inThread = await peopleInThread(req, comment)
   const people = new Set([...mentioned, ...inThread, ...(await authorsOf(req, revision.item))])
   const writer = comment.author ? toId(comment.author) : ''
-  const { docs: already } = await req.payload.find({ collection: 'notices', where: { entry: { equals: id } }, depth: 0, pagination: false, req })
-  for (const notice of already) people.delete(toId(notice.to))
   people.delete(writer)
-  if (people.size === 0) return
-
-  const { docs: users } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: [...people, writer] } },
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  const writerName = users.find((user) => user.id === writer)?.name
+  const writerName = writer && (await req.payload.findByID({ collection: 'users', id: writer, depth: 0, disableErrors: true, select: { name: true }, req }))?.name
   const title = workflowOf(req, reference.collection).title(revision.item)
-  const desk = revision.item.desk ? toId(revision.item.desk) : undefined
-  const link = `/admin/collections/${reference.collection}/${reference.id}?comment=${id}${comment.locale ? `&locale=${comment.locale}` : ''}`
-  for (const user of users) {
-    const staff = toStaffMember({ ...user, collection: 'users' })
-    if (user.id === writer || !staff || !worksForDesk(staff, desk)) continue
-    const language = toLanguage(user.language)
-    const values = { title, who: writerName ?? sayComment(language, 'goneAuthor'), text: excerpt(comment.text) }
-    const text = sayComment(language, noticeFor(user.id, comment, { mentioned, inThread }), values)
-    await req.payload.create({ collection: 'notices', data: { to: user.id, text, entry: id, link, read: false }, req })
-  }
+  await tell(req, people, {
+    entry: id,
+    desk: revision.item.desk ? toId(revision.item.desk) : undefined,
+    link: `/admin/collections/${reference.collection}/${reference.id}?comment=${id}${comment.locale ? `&locale=${comment.locale}` : ''}`,
+    say: (language, user) => {
+      const values = { title, who: writerName || sayComment(language, 'goneAuthor'), text: excerpt(comment.text) }
+      return sayComment(language, noticeFor(user.id, comment, { mentioned, inThread }), values)
+    },
+  })
 }
 
 const excerpt = (text: string): string => (text.length > excerptLength ? `${text.slice(0, excerptLength).trimEnd()}…` : text)

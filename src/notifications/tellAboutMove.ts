@@ -1,60 +1,58 @@
 import type { PayloadRequest } from 'payload'
-import { toLanguage } from '#languages/language.ts'
 import { sayNotice } from '#languages/messages/notices.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
 import { toId } from '#people/users/staff.ts'
-import { isTransitionName } from '#workflow/transitions.ts'
-import { isWorkflowCollection } from '#workflow/workflowOptions.ts'
 import { newestRevision } from '#workflow/newestRevision.ts'
+import { toIds, workflowRecord } from '#workflow/gatherFacts.ts'
+import { authorsAndReviewersOf } from '#workflow/reviews/authorsOf.ts'
+import { isTransitionName } from '#workflow/transitions.ts'
+import { isWorkflowCollection, type ItemReference, type RawItem } from '#workflow/workflowOptions.ts'
+import { editorsFor } from './editorsFor.ts'
+import { tell } from './tell.ts'
 
-const told = new Set(['requestChanges', 'approve', 'publish', 'publishUrgently', 'withdraw', 'reinstate'])
+const told = new Set(['submit', 'requestChanges', 'approve', 'publish', 'publishUrgently', 'withdraw', 'reinstate'])
 
 /**
- * Tells the people who wrote and reviewed an item what became of it. `entry` is an id of the log; running twice for
- * one entry tells nobody twice.
+ * Tells the people who wrote and reviewed an item what became of it, and of a submission those who are to review it.
+ * `entry` is an id of the log; running twice for one entry tells nobody twice. Whoever is told of the whole with which
+ * an item moved is not told of the part too.
  */
-export async function tellAboutMove(req: PayloadRequest, entry: string): Promise<void> {
+export async function tellAboutMove(req: PayloadRequest, entry: string, whole?: ItemReference): Promise<void> {
   const logged = await req.payload.findByID({ collection: 'audit-entries', id: entry, depth: 0, disableErrors: true, req })
-  const { action, collection, item, actor, actorName, title, reason } = logged ?? {}
-  if (!isTransitionName(action) || !told.has(action) || !isWorkflowCollection(collection) || !item) return
-  const revision = await newestRevision(req, { collection, id: item })
-  const { changedBy } = (revision?.item.workflow ?? {}) as { changedBy?: string[] | null }
-  // `changedBy` starts anew after an approval: the log remembers who wrote the item first and who has read it.
-  const { docs: earlier } = await req.payload.find({
-    collection: 'audit-entries',
-    where: { and: [{ item: { equals: item } }, { action: { in: ['create', 'submit', 'requestChanges', 'approve'] } }] },
-    depth: 0,
-    pagination: false,
-    select: { actor: true },
-    req,
-  })
-  const people = new Set([...(changedBy ?? []), ...earlier.flatMap((one) => one.actor ?? [])])
-  for (const machine of ['clock', 'system']) people.delete(machine)
-  if (actor) people.delete(actor)
-  if (people.size === 0) return
+  const { action, collection, item: id, actor, actorName, title, reason } = logged ?? {}
+  if (!isTransitionName(action) || !told.has(action) || !isWorkflowCollection(collection) || !id) return
+  const item = (await newestRevision(req, { collection, id }))?.item
+  if (!item) return
 
-  const { docs: already } = await req.payload.find({
-    collection: 'notices',
-    where: { entry: { equals: entry } },
-    depth: 0,
-    pagination: false,
-    req,
+  const people = await peopleFor(req, action, item, { whole, actor })
+  if (actor) people.delete(actor)
+  await tell(req, people, {
+    entry,
+    desk: item.desk ? toId(item.desk) : undefined,
+    link: `/admin/collections/${collection}/${id}`,
+    say: (language) => {
+      const values = { title: title ?? '', who: actorName ?? sayNotice(language, 'clock'), move: sayWorkflow(language, action) }
+      const text = sayNotice(language, action === 'submit' ? 'submitted' : 'moved', values)
+      return reason ? `${text} ${sayNotice(language, 'because', { reason })}` : text
+    },
   })
-  for (const notice of already) people.delete(toId(notice.to))
-  const { docs: users } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: [...people] } },
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  for (const user of users) {
-    const language = toLanguage(user.language)
-    const values = { title: title ?? '', who: actorName ?? sayNotice(language, 'clock'), move: sayWorkflow(language, action) }
-    const text = reason
-      ? sayNotice(language, 'movedWithReason', { ...values, reason })
-      : sayNotice(language, 'moved', values)
-    const link = `/admin/collections/${collection}/${item}`
-    await req.payload.create({ collection: 'notices', data: { to: user.id, text, entry, link, read: false }, req })
-  }
+}
+
+type Context = { whole: ItemReference | undefined; actor: string | null | undefined }
+
+async function peopleFor(req: PayloadRequest, action: string, item: RawItem, { whole, actor }: Context): Promise<Set<string>> {
+  if (action === 'submit') return whole ? new Set() : reviewersFor(req, item, actor)
+  const people = await authorsAndReviewersOf(req, item)
+  const wholeItem = whole && (await newestRevision(req, whole))?.item
+  if (wholeItem) for (const person of await authorsAndReviewersOf(req, wholeItem)) people.delete(person)
+  return people
+}
+
+/** Whoever has the item, or the editors of its desk who may approve it; nobody once it has been taken up. */
+async function reviewersFor(req: PayloadRequest, item: RawItem, actor: string | null | undefined): Promise<Set<string>> {
+  if (item.state !== 'inReview') return new Set()
+  if (typeof item.holder === 'string' && item.holder !== '') return new Set([item.holder])
+  const wrote = toIds(workflowRecord(item).changedBy)
+  const editors = await editorsFor(req, item.desk ? toId(item.desk) : undefined, actor ? [...wrote, actor] : wrote)
+  return new Set(editors.map(({ id }) => id))
 }

@@ -24,7 +24,7 @@ export type MoveOrder = ItemReference & {
   /** Only `publishDue` acts for the clock. */
   byClock?: boolean
   /** Set by `moveParts`: the whole's time is the part's, and so is the time at which it was first public. */
-  partOf?: { firstPublicAt: Date | undefined }
+  partOf?: { whole: ItemReference; firstPublicAt: Date | undefined }
 }
 
 export type Moved = ItemReference & { state: State; revision: string }
@@ -64,7 +64,7 @@ async function moveWithin(req: PayloadRequest, order: MoveOrder): Promise<Moved>
     revision: revision.id,
     byClock,
   })
-  await req.payload.jobs.queue({ task: 'followMove', input: { entry }, req })
+  await req.payload.jobs.queue({ task: 'followMove', input: { entry, ...(order.partOf && { whole: order.partOf.whole }) }, req })
   return { collection, id, state, revision: revision.id }
 }
 

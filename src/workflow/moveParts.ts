@@ -66,7 +66,7 @@ export async function moveParts(
       continue
     }
     try {
-      await moveOne(req, { ...order, ...reference, transition, partOf: { firstPublicAt: workflowOf(req, order.collection).firstPublicAt?.(item) }, seen: undefined, input: partInput(order, item) })
+      await moveOne(req, { ...order, ...reference, transition, partOf: { whole: { collection: order.collection, id: order.id }, firstPublicAt: workflowOf(req, order.collection).firstPublicAt?.(item) }, seen: undefined, input: partInput(order, item) })
     } catch (error) {
       if (!(error instanceof RuleViolation)) throw error
       const values = { ...error.values, part: title, because: error.code }

@@ -42,7 +42,8 @@ async function assignWithin(req: PayloadRequest, { collection, id, input: given 
     const title = workflowOf(req, collection).title(item)
     const nameOf = (person: string | undefined): string | null => (person === undefined ? null : (people.get(person)?.name ?? null))
     for (const change of changesForLog(input, before, after, nameOf, toStaffMember(req.user)?.id)) {
-      await record(req, { item: { collection, id, title }, ...change })
+      const entry = await record(req, { item: { collection, id, title }, ...change })
+      if (change.action === 'assign' && after.holder) await req.payload.jobs.queue({ task: 'followAssignment', input: { entry, holder: after.holder }, req })
     }
   }
   return { collection, id, holder: after.holder ?? null, deadline: after.deadline?.toISOString() ?? null, priority: after.priority }
