@@ -5,6 +5,7 @@ import { inOwnLocale } from '#platform/inOwnLocale.ts'
 import type { Filters } from '../filters/filters.ts'
 import type { DeskItem } from '../items/DeskItem.ts'
 import { findItems, type FoundItem } from '../items/findItems.ts'
+import { foldParts } from '../items/foldParts.ts'
 import { loadSurroundings, toDeskItem } from '../items/toDeskItems.ts'
 import { boundsOf, type CalendarRange } from './calendarDays.ts'
 
@@ -30,7 +31,7 @@ export async function loadCalendar(
   const within = (name: string): Where[] => [{ [name]: { greater_than_equal: from.toISOString() } }, { [name]: { less_than: to.toISOString() } }]
   const find = (where: Where[], sort: string) => findItems(req, { where: { and: where }, sort, limit: mostEntries, filters })
   const scheduled = await find([{ state: { equals: 'scheduled' } }, ...within('publishAt')], 'publishAt')
-  const embargoes = await find([{ publicState: { equals: 'live' } }, ...within('releaseAt')], 'releaseAt')
+  const embargoes = await foldParts(req, await find([{ publicState: { equals: 'live' } }, ...within('releaseAt')], 'releaseAt'))
   const events = await findItems(req, {
     where: { and: [{ publicState: { not_equals: 'withdrawn' } }, { startsAt: { less_than: to.toISOString() } }, { or: [within('startsAt')[0] ?? {}, { endsAt: { greater_than_equal: from.toISOString() } }] }] },
     sort: 'startsAt',

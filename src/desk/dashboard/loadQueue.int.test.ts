@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openOffice, type Office } from '../../../tests/support/office.ts'
+import { bodyOf, openOffice, type Office } from '../../../tests/support/office.ts'
 import { deskHands, draftNews, draftOf, edit, embargoedNews, itemAt, withParts } from '../../../tests/support/premises.ts'
 import { toStaffMember, type StaffMember } from '#people/users/staff.ts'
 import { assign } from '#workflow/assignments/assign.ts'
@@ -94,6 +94,28 @@ describe('what is for whom', () => {
     expect((await queueOf('author', { kind: 'photos' }))('mine')).toEqual(['photo'])
     expect((await queueOf('author', { desk: office.otherDesk }))('mine')).toEqual([])
     expect((await queueOf('secondEditor', { person: person('editor').id }))('mine')).toEqual(['ofEditor'])
+  })
+
+  it('what is under embargo with its story stands under it; what lifts at another time for itself', async () => {
+    const { author, editor } = await deskHands(office)
+    const releaseAt = inHours(50)
+    const { story, quote, photo } = await withParts(office)
+    const inText = await draftOf(office, 'photos')
+    const body = { root: { ...bodyOf('Мәтін').root, children: [...bodyOf('Мәтін').root.children, { type: 'block', version: 2, format: '' as const, fields: { id: 'a1', blockType: 'photo', photo: inText.id } }] } }
+    await edit(office, story, { body })
+    await move(author, { ...story, transition: 'submit' })
+    await move(editor, { ...story, transition: 'approve' })
+    await move(editor, { ...story, transition: 'publish', input: { releaseAt } })
+    const alone = await itemAt(office, 'photos', 'approved/never')
+    await move(editor, { ...alone, transition: 'publish', input: { releaseAt: inHours(49) } })
+    items.set('whole', story).set('its quote', quote).set('its photo', photo).set('photo in its text', inText).set('alone', alone)
+    const queue = await queueOf('author')
+    expect(queue('embargoes')).toEqual(['embargoed', 'alone', 'whole'])
+    const sections = await loadQueue(await as('author'), staffOf('author'), { filters: {} })
+    const found = sections.find(({ name }) => name === 'embargoes')?.items ?? []
+    expect(found.map(({ parts }) => parts)).toEqual([0, 0, 3])
+    // Where the story is not shown, its photos are not hidden.
+    expect((await queueOf('author', { kind: 'photos' }))('embargoes').toSorted()).toEqual(['alone', 'its photo', 'photo in its text'].toSorted())
   })
 
   it('says who has it, and whether it is late', async () => {

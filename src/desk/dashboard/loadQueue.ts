@@ -3,6 +3,7 @@ import type { StaffMember } from '#people/users/staff.ts'
 import { toIds, workflowRecord } from '#workflow/gatherFacts.ts'
 import type { Filters } from '../filters/filters.ts'
 import type { DeskItem } from '../items/DeskItem.ts'
+import { foldParts } from '../items/foldParts.ts'
 import { findItems, type FoundItem } from '../items/findItems.ts'
 import { loadSurroundings, toDeskItem } from '../items/toDeskItems.ts'
 import { queueSections, type SectionName } from './queueSections.ts'
@@ -19,6 +20,15 @@ export const shownCount = (value: unknown): number => {
   return Number.isInteger(wanted) && wanted > pageSize ? Math.min(wanted, mostShown) : pageSize
 }
 
+const foundForOne: Record<SectionName, number> = { mine: 2, waiting: 2, today: 1, embargoes: 4 }
+
+const withoutOthersParts: Record<SectionName, (req: PayloadRequest, found: FoundItem[]) => FoundItem[] | Promise<FoundItem[]>> = {
+  mine: withoutParts,
+  waiting: withoutParts,
+  today: (_, found) => found,
+  embargoes: foldParts,
+}
+
 /** The work queue of a member of staff, the most pressing first. */
 export async function loadQueue(
   req: PayloadRequest,
@@ -28,11 +38,10 @@ export async function loadQueue(
   const lists: { name: SectionName; found: FoundItem[]; limit: number }[] = []
   for (const { name, where, sort } of queueSections(staff, now)) {
     const limit = counts[name] ?? pageSize
-    const isWork = name === 'mine' || name === 'waiting'
-    // Some of what is found goes along with its story, and is no task of its own.
-    const found = await findItems(req, { where, sort, limit: (limit + 1) * (isWork ? 2 : 1), filters })
+    // Some of what is found goes along with its story, and is no line of its own.
+    const found = await findItems(req, { where, sort, limit: (limit + 1) * foundForOne[name], filters })
     const forThem = name === 'mine' ? found.filter((one) => !isForOtherEyes(one, staff)) : found
-    lists.push({ name, limit, found: isWork ? await withoutParts(req, forThem) : forThem })
+    lists.push({ name, limit, found: await withoutOthersParts[name](req, forThem) })
   }
   const surroundings = await loadSurroundings(req, lists.flatMap(({ found }) => found), now)
   return lists.map(({ name, found, limit }) => ({

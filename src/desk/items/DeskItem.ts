@@ -26,4 +26,6 @@ export type DeskItem = {
   publishedAt: string | undefined
   startsAt: string | undefined
   endsAt: string | undefined
+  /** How many quotes and photos stand under it. */
+  parts: number
 }

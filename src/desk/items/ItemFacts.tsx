@@ -38,6 +38,7 @@ export function ItemFacts({ item, language, shows }: { item: DeskItem; language:
         {sayDesk(language, item.collection)}
         {item.language && `, ${item.language.toUpperCase()}`}
       </span>
+      {item.parts > 0 && <span>{sayDesk(language, 'withParts', { count: item.parts })}</span>}
       <span>{item.desk}</span>
     </span>
   )

@@ -4,7 +4,12 @@ import { inOwnLocale } from '#platform/inOwnLocale.ts'
 import { workflowCollections, type RawItem, type WorkflowCollection } from '#workflow/workflowOptions.ts'
 import { filterWhere, type Filters } from '../filters/filters.ts'
 
-export type FoundItem = { collection: WorkflowCollection; item: RawItem }
+export type FoundItem = {
+  collection: WorkflowCollection
+  item: RawItem
+  /** How many quotes and photos `foldParts` has put under it. */
+  parts?: number
+}
 
 const titles: Record<WorkflowCollection, string[]> = {
   news: ['headline', 'language'],

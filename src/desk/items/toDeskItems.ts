@@ -35,7 +35,7 @@ export async function loadSurroundings(req: PayloadRequest, found: FoundItem[], 
   return { names, patience: await readPatience(req), now }
 }
 
-export function toDeskItem(req: PayloadRequest, { collection, item }: FoundItem, { names, patience, now }: Surroundings): DeskItem {
+export function toDeskItem(req: PayloadRequest, { collection, item, parts = 0 }: FoundItem, { names, patience, now }: Surroundings): DeskItem {
   const planning = planningOf(item)
   const { holder } = planning
   return {
@@ -59,5 +59,6 @@ export function toDeskItem(req: PayloadRequest, { collection, item }: FoundItem,
     publishedAt: textOf(item.publishedAt),
     startsAt: textOf(item.startsAt),
     endsAt: textOf(item.endsAt),
+    parts,
   }
 }
