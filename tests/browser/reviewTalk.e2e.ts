@@ -79,6 +79,29 @@ describe('an editor and an author talk about a story', () => {
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
   })
 
+  it('what was typed and not sent is offered back on the next visit, to its writer alone', async () => {
+    const words = 'Бұл абзацты қысқартайық'
+    const offer = editor.locator('.comment-offer')
+    const compose = () => editor.getByRole('button', { name: 'Пікір қалдыру', exact: true }).first().click()
+    await compose()
+    await editor.locator('.comment-composer textarea').fill(words)
+    await open(editor, '/admin/collections/speakers')
+    await openItem(editor, `/admin/collections/news/${id}`)
+    await expect.poll(() => offer.innerText()).toContain(words)
+    await openItem(author, `/admin/collections/news/${id}`)
+    expect(await author.locator('.comment-offer').count()).toBe(0)
+    await offer.getByRole('button', { name: 'Жалғастыру' }).click()
+    expect(await editor.locator('.comment-composer textarea').inputValue()).toBe(words)
+
+    // A comment of a megabyte is refused in a sentence, and stays in the box.
+    await editor.locator('.comment-composer textarea').fill('a'.repeat(1024 * 1024))
+    await editor.keyboard.press('Control+Enter')
+    await expect.poll(() => editor.locator('.comment-composer [role=alert]').innerText()).toContain('5000 таңбадан асырмаңыз')
+    await editor.locator('.comment-composer').getByRole('button', { name: 'Болдырмау' }).click()
+    await openItem(editor, `/admin/collections/news/${id}`)
+    expect(await offer.count()).toBe(0)
+  })
+
   it('the author is led to the comment, edits around it, deletes the other passage, and replies', async () => {
     const notices = async () => (await callApi<{ docs: { text: string; link: string }[] }>(author, '/api/notices?limit=20')).answer.docs.filter(({ text }) => text.includes(headline))
     await expect.poll(async () => (await notices()).map(({ text }) => text), { timeout: 60_000 }).toContainEqual(expect.stringContaining('тоқтататын пікір жазды. Дереккөзі қайсы?'))

@@ -34,6 +34,10 @@ export const sayComment = defineMessages({
     colleaguesFound: 'Табылған әріптес саны: {count}',
     goneAuthor: 'Бұрынғы қызметкер',
     sent: 'Пікір сақталды.',
+    draftKept: 'Жазып бітпеген пікіріңіз бар:',
+    draftGoOn: 'Жалғастыру',
+    draftGoOnReply: 'Жауапты жалғастыру',
+    draftDrop: 'Өшіру',
 
     blockByComment: 'Мақұлдауды тоқтататын пікір жазды',
     unblockByComment: 'Пікірінен тоқтату белгісін алды',
@@ -93,6 +97,10 @@ export const sayComment = defineMessages({
     colleaguesFound: 'Найдено коллег: {count}',
     goneAuthor: 'Бывший сотрудник',
     sent: 'Комментарий сохранён.',
+    draftKept: 'У вас есть незаконченный комментарий:',
+    draftGoOn: 'Продолжить',
+    draftGoOnReply: 'Продолжить ответ',
+    draftDrop: 'Удалить',
 
     blockByComment: 'Написал комментарий, который не даёт одобрить',
     unblockByComment: 'Снял с комментария запрет на одобрение',
@@ -152,6 +160,10 @@ export const sayComment = defineMessages({
     colleaguesFound: 'Colleagues found: {count}',
     goneAuthor: 'Former colleague',
     sent: 'The comment is saved.',
+    draftKept: 'You have begun a comment:',
+    draftGoOn: 'Go on',
+    draftGoOnReply: 'Go on with the reply',
+    draftDrop: 'Throw it away',
 
     blockByComment: 'Wrote a comment that stops approval',
     unblockByComment: 'Let a comment no longer stop approval',

@@ -1,9 +1,10 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { Language } from '#languages/language.ts'
 import { sayComment } from '#languages/messages/comments.ts'
 import type { Passage } from '../parseComment.ts'
+import { findDraft, forgetDraft, keepDraft, type DraftPlace } from './commentDrafts.ts'
 import type { ItemField } from './itemFields.ts'
 import { CommentText, emptyText, mentionIds } from './CommentText.tsx'
 import { Tick } from './Tick.tsx'
@@ -12,6 +13,8 @@ export type CommentTarget = { field?: string | undefined; passage?: Passage | un
 
 type Props = {
   address: string
+  /** Where what is typed is kept until it is sent or thrown away. */
+  place: DraftPlace
   language: Language
   fields: ItemField[]
   target: CommentTarget
@@ -21,13 +24,20 @@ type Props = {
 }
 
 /** A new comment: what it is about, its words, whether it stops an approval. A refusal leaves everything as it was. */
-export function CommentComposer({ address, language, fields, target, onTarget, onDone, onSend }: Props) {
-  const [draft, setDraft] = useState(emptyText)
-  const [blocking, setBlocking] = useState(false)
+export function CommentComposer({ address, place, language, fields, target, onTarget, onDone, onSend }: Props) {
+  const [before] = useState(() => findDraft(place))
+  const [draft, setDraft] = useState(before?.draft ?? emptyText)
+  const [blocking, setBlocking] = useState(before?.blocking ?? false)
   const [refusal, setRefusal] = useState<string>()
   const [busy, setBusy] = useState(false)
   const about = useId()
   const say = (key: Parameters<typeof sayComment>[1]) => sayComment(language, key)
+
+  useEffect(() => keepDraft(place, { draft, blocking, target }), [place, draft, blocking, target])
+  const leave = (): void => {
+    forgetDraft(place)
+    onDone()
+  }
 
   const send = async (): Promise<void> => {
     if (busy) return
@@ -38,7 +48,7 @@ export function CommentComposer({ address, language, fields, target, onTarget, o
     setRefusal(sentence)
     if (sentence) return
     toast.success(say('sent'))
-    onDone()
+    leave()
   }
   return (
     <section className="comment-composer" aria-label={say('send')}>
@@ -59,7 +69,7 @@ export function CommentComposer({ address, language, fields, target, onTarget, o
           </button>
         </p>
       )}
-      <CommentText address={address} language={language} label={say('text')} help={say('textHelp')} draft={draft} onDraft={setDraft} onSend={() => void send()} onCancel={onDone} />
+      <CommentText address={address} language={language} label={say('text')} help={say('textHelp')} draft={draft} onDraft={setDraft} onSend={() => void send()} onCancel={leave} />
       <Tick label={say('blocking')} ticked={blocking} onTick={setBlocking} />
       <p className="comments__refusal" role="alert">
         {refusal}
@@ -68,7 +78,7 @@ export function CommentComposer({ address, language, fields, target, onTarget, o
         <Button size="small" margin={false} disabled={busy} onClick={() => void send()}>
           {say('send')}
         </Button>
-        <Button buttonStyle="secondary" size="small" margin={false} onClick={onDone}>
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={leave}>
           {say('cancel')}
         </Button>
       </div>

@@ -1,17 +1,19 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { toLanguage, type Language } from '#languages/language.ts'
 import { sayComment } from '#languages/messages/comments.ts'
 import { sayPeople } from '#languages/messages/people.ts'
 import type { ShownComment } from '../shownComments.ts'
 import { CommentForm } from './CommentForm.tsx'
+import { findDraft, type PlaceOf } from './commentDrafts.ts'
 import { OneComment } from './OneComment.tsx'
 import type { ShownPassage } from './passageInForm.ts'
 import type { WriteComment } from './useComments.ts'
 
 type Props = {
   address: string
+  placeOf: PlaceOf
   language: Language
   comment: ShownComment
   replies: ShownComment[]
@@ -24,10 +26,12 @@ type Props = {
 }
 
 /** A comment with its replies, what it is about, and what may be done with it. */
-export function CommentThread({ address, language, comment, replies, place, passage, active, onShow, write }: Props) {
+export function CommentThread({ address, placeOf, language, comment, replies, place, passage, active, onShow, write }: Props) {
   const [replying, setReplying] = useState(false)
   const [refusal, setRefusal] = useState<string>()
   const say = (key: Parameters<typeof sayComment>[1], values?: Record<string, string>) => sayComment(language, key, values)
+  const replyPlace = useMemo(() => placeOf(`reply:${comment.id}`), [placeOf, comment.id])
+  const hasBegun = !replying && findDraft(replyPlace) !== undefined
   const name = comment.authorName ?? say('goneAuthor')
   const fate = passage === 'deleted' ? 'passageDeleted' : passage?.edited ? 'passageEdited' : undefined
   const classes = ['comment-thread', comment.blocking && !comment.resolved && 'comment-thread--blocking', active && 'comment-thread--active']
@@ -47,11 +51,11 @@ export function CommentThread({ address, language, comment, replies, place, pass
         </div>
       )}
       {comment.blocking && <strong className="comment-thread__mark">{say('blockingMark')}</strong>}
-      <OneComment address={address} language={language} comment={comment} write={write} />
+      <OneComment address={address} placeOf={placeOf} language={language} comment={comment} write={write} />
       {replies.length > 0 && (
         <div className="comment-thread__replies">
           {replies.map((reply) => (
-            <OneComment key={reply.id} address={address} language={language} comment={reply} write={write} />
+            <OneComment key={reply.id} address={address} placeOf={placeOf} language={language} comment={reply} write={write} />
           ))}
         </div>
       )}
@@ -62,6 +66,7 @@ export function CommentThread({ address, language, comment, replies, place, pass
       {replying ? (
         <CommentForm
           address={address}
+          place={replyPlace}
           language={language}
           label={say('replyText')}
           button={say('reply')}
@@ -71,7 +76,7 @@ export function CommentThread({ address, language, comment, replies, place, pass
       ) : (
         <div className="comments__buttons">
           <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setReplying(true)} extraButtonProps={{ 'aria-label': say('replyTo', { who: name }) }}>
-            {say('reply')}
+            {say(hasBegun ? 'draftGoOnReply' : 'reply')}
           </Button>
           {comment.mayResolve && (
             <Button

@@ -1,19 +1,22 @@
 'use client'
-import { Button, useConfig, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
+import { Button, useAuth, useConfig, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
 import { useRouter } from 'next/navigation'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { SidePanel } from '#design/admin/SidePanel.tsx'
 import { toLanguage } from '#languages/language.ts'
 import { sayComment } from '#languages/messages/comments.ts'
 import type { ShownComment } from '../shownComments.ts'
 import { CommentComposer, type CommentTarget } from './CommentComposer.tsx'
+import type { PlaceOf } from './commentDrafts.ts'
+import { DraftOffer } from './DraftOffer.tsx'
 import { CommentThread } from './CommentThread.tsx'
 import { itemFields } from './itemFields.ts'
 import { editorText, fieldAt, fieldElement, openField } from './itemForm.ts'
 import { selectedPassage } from './passageInForm.ts'
 import { SelectionButton } from './SelectionButton.tsx'
 import { showPassage } from './showPassage.ts'
+import { useBegunComment } from './useBegunComment.ts'
 import { useComments } from './useComments.ts'
 import { useMarkedComment } from './useMarkedComment.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
@@ -27,11 +30,15 @@ const beingWritten = 'being written'
 export function CommentsPanel() {
   const { id, collectionSlug } = useDocumentInfo()
   const { i18n } = useTranslation()
+  const { user } = useAuth()
   const { code: locale } = useLocale()
   const { getEntityConfig } = useConfig()
   const router = useRouter()
   const language = toLanguage(i18n.language)
   const address = id && collectionSlug ? `/api/${collectionSlug}/${id}` : undefined
+  const person = String(user?.id ?? '')
+  const placeOf = useCallback<PlaceOf>((slot) => ({ person, address: address ?? '', slot }), [person, address])
+  const newPlace = useMemo(() => placeOf('new'), [placeOf])
   const { comments = nothing, write } = useComments(address, language)
   const [panel, setPanel] = useState<HTMLElement | null>(null)
   const form = panel?.closest('form') ?? null
@@ -55,7 +62,8 @@ export function CommentsPanel() {
   const resolved = threads.filter((one) => one.resolved)
   // Once open it stays so: the last comment resolved would fold the panel away from under the reader's hands.
   const [hasTalk, setHasTalk] = useState(false)
-  if (unresolved.length > 0 && !hasTalk) setHasTalk(true)
+  const { begun, drop } = useBegunComment(newPlace)
+  if ((unresolved.length > 0 || begun) && !hasTalk) setHasTalk(true)
 
   const unfold = (): void => panel?.closest('details')?.setAttribute('open', '')
   /** Writes about the field that a node lies in, or the passage selected there. */
@@ -114,6 +122,7 @@ export function CommentsPanel() {
   if (!address || !collectionSlug) return null
   const threadProps = (comment: ShownComment) => ({
     address,
+    placeOf,
     language,
     comment,
     replies: comments.filter(({ thread }) => thread === comment.id),
@@ -130,6 +139,7 @@ export function CommentsPanel() {
         {target ? (
           <CommentComposer
             address={address}
+            place={newPlace}
             language={language}
             fields={fields}
             target={target}
@@ -139,9 +149,13 @@ export function CommentsPanel() {
           />
         ) : (
           <>
-            <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setTarget({})}>
-              {say('send')}
-            </Button>
+            {begun ? (
+              <DraftOffer text={begun.draft.text} language={language} onGoOn={() => setTarget(begun.target ?? {})} onDrop={drop} />
+            ) : (
+              <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setTarget({})}>
+                {say('send')}
+              </Button>
+            )}
             <p className="comments__help comments__shortcut">{say('shortcut')}</p>
           </>
         )}

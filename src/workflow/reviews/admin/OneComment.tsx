@@ -1,19 +1,21 @@
 'use client'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { formatDateTime } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
 import { sayComment } from '#languages/messages/comments.ts'
 import type { ShownComment } from '../shownComments.ts'
 import { CommentForm } from './CommentForm.tsx'
+import type { PlaceOf } from './commentDrafts.ts'
 import { splitMentions } from './mentions.ts'
 import type { WriteComment } from './useComments.ts'
 
-type Props = { address: string; language: Language; comment: ShownComment; write: WriteComment }
+type Props = { address: string; placeOf: PlaceOf; language: Language; comment: ShownComment; write: WriteComment }
 
 /** Who said what and when; its author may say it better. */
-export function OneComment({ address, language, comment, write }: Props) {
+export function OneComment({ address, placeOf, language, comment, write }: Props) {
   const [editing, setEditing] = useState(false)
   const { id, authorName, text, mentions, at, edited, thread, blocking, mayEdit } = comment
+  const place = useMemo(() => placeOf(`edit:${id}`), [placeOf, id])
   const say = (key: Parameters<typeof sayComment>[1]) => sayComment(language, key)
   return (
     <div className="one-comment">
@@ -27,6 +29,7 @@ export function OneComment({ address, language, comment, write }: Props) {
       {editing ? (
         <CommentForm
           address={address}
+          place={place}
           language={language}
           label={say('text')}
           button={say('save')}
