@@ -52,6 +52,12 @@ it.each([
   expect(describe(entry(given), 'kk').sentence).toBe(sentence)
 })
 
+it('says how a desk was called before', () => {
+  const renamed = entry({ action: 'changeDesk', from: 'Қалалық штаб', to: 'Ақкент штабы' })
+  expect(describe(renamed, 'kk')).toMatchObject({ sentence: 'Айгүл Сапарова десктің деректерін өзгертті', states: 'Қалалық штаб → Ақкент штабы' })
+  expect(describe(entry({ action: 'changeDesk', from: 'Штаб', to: 'Штаб' }), 'kk').states).toBeUndefined()
+})
+
 it('says the reason, and no states where there are none', () => {
   expect(describe(entry({ action: 'invite', from: null, to: 'editor', reason: ' Дереккөзі жоқ ' }), 'kk')).toMatchObject({ reason: 'Дереккөзі жоқ', states: undefined })
 })

@@ -60,8 +60,10 @@ function whatOf({ action, to }: LoggedEntry, language: Language): string {
   return sayHistory(language, action, { to: to ?? '' })
 }
 
-function statesOf({ from, to }: LoggedEntry, language: Language): string | undefined {
+function statesOf({ action, from, to }: LoggedEntry, language: Language): string | undefined {
   const say = (state: string): string => sayWorkflow(language, state as 'draft')
-  if (!from || !to || from === to || !sayWorkflow.has(from) || !sayWorkflow.has(to)) return undefined
+  if (!from || !to || from === to) return undefined
+  if (action === 'changeDesk') return sayHistory(language, 'states', { from, to })
+  if (!sayWorkflow.has(from) || !sayWorkflow.has(to)) return undefined
   return sayHistory(language, 'states', { from: say(from), to: say(to) })
 }

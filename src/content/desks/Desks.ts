@@ -3,12 +3,14 @@ import { sayField } from '#languages/messages/fields.ts'
 import { withEditing } from '#workflow/editing/withEditing.ts'
 import { choices, field, localized } from '../field.ts'
 import { referenceAccess } from '../referenceAccess.ts'
+import { logDeskChanges, logDeskRemoval } from './logDeskChanges.ts'
 
 const collection: CollectionConfig = {
   slug: 'desks',
   labels: { singular: sayField.labels('desk'), plural: sayField.labels('desks') },
   admin: { useAsTitle: 'name', group: sayField.labels('groupReference') },
   access: referenceAccess('administrator'),
+  hooks: { afterChange: [logDeskChanges], afterDelete: [logDeskRemoval] },
   fields: [
     field('text', 'name', { required: true, ...localized }),
     field('select', 'kind', {

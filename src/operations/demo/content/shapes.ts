@@ -25,6 +25,18 @@ export type DemoDocument = { key: string; title: Localised; filename: string; mi
 export type DemoUser = { key: string; name: string; email: string; roles: readonly DemoRole[]; desks: readonly DeskKey[] }
 export type DemoRole = 'reporter' | 'photographer' | 'translator' | 'editor' | 'chiefEditor' | 'pressOfficer' | 'administrator'
 
+/** A comment on the Kazakh version of a story, with its thread. */
+export type DemoComment = {
+  story: string
+  by: string
+  text: string
+  field?: string
+  passage?: { exact: string; prefix: string; suffix: string }
+  blocking?: boolean
+  replies?: readonly { by: string; text: string }[]
+  resolvedBy?: string
+}
+
 export type DemoQuietPeriod = { name: Localised; starts: Moment; ends: Moment }
 
 export type Imprint = { issuedBy: Localised; orderedBy: Localised; funds: Localised }

@@ -88,6 +88,16 @@ describe('a seeded story', () => {
   })
 })
 
+it('has an open, a resolved and a blocking comment, the last on a story in review', async () => {
+  const { docs } = await office.payload.find({ collection: 'comments', where: { thread: { exists: false } }, depth: 0, pagination: false })
+  const about = docs.map(({ item, blocking, resolved }) => [news.find(({ id }) => id === item)?.state, blocking, resolved])
+  expect(about.toSorted()).toEqual([
+    ['approved', false, true],
+    ['changesRequested', false, false],
+    ['inReview', true, false],
+  ])
+})
+
 it('corrects a headline that was wrong, in public, in every language that has it', async () => {
   const corrected = content.stories.find(({ outcome }) => outcome === 'corrected')
   if (!corrected) throw new Error('no corrected story')

@@ -6,6 +6,7 @@ import type { PhotoKey } from '../photos/drawDemoPhoto.ts'
 import { photoKeys } from '../photos/drawDemoPhoto.ts'
 import { publishAs } from './moveAs.ts'
 import { Seeding } from './Seeding.ts'
+import { seedComments } from './seedComments.ts'
 import { seedDocuments, seedQuotes, seedSpeakers } from './seedCards.ts'
 import { seedPhotos } from './seedPhotos.ts'
 import { type DemoContent, seedReference } from './seedReference.ts'
@@ -57,4 +58,5 @@ export async function seedDemo(
   })
 
   await seedStories(seeding, content)
+  await seeding.together(() => seedComments(seeding, content))
 }
