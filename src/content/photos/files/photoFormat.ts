@@ -3,15 +3,18 @@ export const photoFormats = ['jpeg', 'png', 'webp', 'tiff', 'heic'] as const
 
 export type PhotoFormat = (typeof photoFormats)[number]
 export type KeptFormat = Exclude<PhotoFormat, 'heic'>
+/** AVIF is only given out. */
+export type MadeFormat = KeptFormat | 'avif'
 
-export const contentTypes: Record<KeptFormat, string> = {
+export const contentTypes: Record<MadeFormat, string> = {
+  avif: 'image/avif',
   jpeg: 'image/jpeg',
   png: 'image/png',
   webp: 'image/webp',
   tiff: 'image/tiff',
 }
 
-export const fileExtensions: Record<KeptFormat, string> = { jpeg: 'jpg', png: 'png', webp: 'webp', tiff: 'tif' }
+export const fileExtensions: Record<MadeFormat, string> = { avif: 'avif', jpeg: 'jpg', png: 'png', webp: 'webp', tiff: 'tif' }
 
 const heicBrands = new Set(['heic', 'heix', 'heim', 'heis'])
 

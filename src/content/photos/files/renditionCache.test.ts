@@ -38,6 +38,12 @@ describe('getRendition', () => {
     ['card', 'image/webp', 960, 640],
     ['page', 'image/webp', 1280, 853],
     ['wide', 'image/webp', 1800, 1200],
+    ['card-320.avif', 'image/avif', 320, 213],
+    ['card-640.webp', 'image/webp', 640, 427],
+    ['square-160.avif', 'image/avif', 160, 160],
+    ['whole-480.avif', 'image/avif', 480, 320],
+    ['whole-1200.avif', 'image/avif', 1200, 800],
+    ['whole-1920.webp', 'image/webp', 1800, 1200],
     ['print', 'image/jpeg', 1800, 1200],
     ['original', 'image/jpeg', 1800, 1200],
   ])('makes %s', async (rendition, contentType, width, height) => {
@@ -63,7 +69,7 @@ describe('getRendition', () => {
     expect((await sharp(file).raw().toBuffer()).equals(await sharp(order.originalPath).raw().toBuffer())).toBe(true)
   })
 
-  it.each(['thumbnail', 'card', 'page', 'print', 'original'] as const)('shows a turned photo upright: %s', async (rendition) => {
+  it.each(['thumbnail', 'card', 'page', 'card-640.avif', 'whole-480.avif', 'print', 'original'] as const)('shows a turned photo upright: %s', async (rendition) => {
     const upright = await makeTestPhoto(1800, 1200).png().toBuffer()
     await sharp(upright).rotate(270).withMetadata({ orientation: 6 }).jpeg().toFile(order.originalPath)
     const made = await make(rendition)

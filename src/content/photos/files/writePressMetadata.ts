@@ -2,11 +2,11 @@ import type { WriteTags } from 'exiftool-vendored'
 import { languages } from '#languages/language.ts'
 import { exifTool } from './exifTool.ts'
 import { inOfficeTime } from './inOfficeTime.ts'
-import type { KeptFormat } from './photoFormat.ts'
+import type { MadeFormat } from './photoFormat.ts'
 import type { ByLanguage, PublishedPressMetadata } from './pressMetadata.ts'
 
 /** IIM has a place only in these. */
-const formatsWithIim = new Set<KeptFormat>(['jpeg', 'tiff'])
+const formatsWithIim = new Set<MadeFormat>(['jpeg', 'tiff'])
 
 /** IFD0 of a TIFF is the picture itself, which `-all=` leaves alone, so what may be private there is named. */
 const privateTiffTags = [
@@ -24,7 +24,7 @@ const privateTiffTags = [
 export async function writePressMetadata(
   filePath: string,
   metadata: PublishedPressMetadata,
-  { format }: { format: KeptFormat },
+  { format }: { format: MadeFormat },
 ): Promise<void> {
   const tags: Record<string, unknown> = { all: null }
   if (format === 'tiff') for (const name of privateTiffTags) tags[name] = null
