@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from './language.ts'
-import { formatDateTime, formatDay, formatTime, parseAlmatyDateTime } from './formatDate.ts'
+import { formatDateTime, formatDay, formatShortDay, formatTime, parseAlmatyDateTime } from './formatDate.ts'
 
 describe('formatDateTime', () => {
   it.each([
@@ -23,6 +23,11 @@ describe('formatDateTime', () => {
       const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'Asia/Almaty' }).formatToParts(date)
       expect(formatDay(date, language)).toContain(` ${parts.find(({ type }) => type === 'month')?.value}`)
     }
+  })
+
+  it('gives the day without its year', () => {
+    expect(formatShortDay('2026-02-16T19:31:00Z', 'kk')).toBe('17 ақпан')
+    expect(formatShortDay('2026-02-16T16:31:00Z', 'ru')).toBe('16 февраля')
   })
 
   it('gives the time alone', () => {

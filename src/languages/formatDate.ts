@@ -26,6 +26,12 @@ export function formatDay(date: Date | string, language: Language): string {
   }
 }
 
+/** The day without its year, for lists of what is new: «16 ақпан», «16 февраля», “16 February”. */
+export function formatShortDay(date: Date | string, language: Language): string {
+  const clock = onAlmatyClock(date)
+  return `${clock.getUTCDate()} ${months[language][clock.getUTCMonth()]}`
+}
+
 /** `21:31`, by the clock of Almaty. */
 export const formatTime = (date: Date | string): string => onAlmatyClock(date).toISOString().slice(11, 16)
 

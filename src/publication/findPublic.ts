@@ -1,7 +1,8 @@
-import type { Payload, Where } from 'payload'
-import type { PublicCollection, PublicContent, PublicSettings } from './publicContent.ts'
+import { createLocalReq, type Payload, type Where } from 'payload'
+import type { PublicCollection, PublicContent, PublicHouse, PublicPhoto, PublicSettings, PublicShoot } from './publicContent.ts'
+import { quietPeriodAt } from './quiet-periods/quietPeriodAt.ts'
 import { type RawRow, textOf, toRow } from './rawFields.ts'
-import { toPublic, toPublicSettings } from './toPublic.ts'
+import { toPublic, toPublicHouse, toPublicSettings, toPublicShoot } from './toPublic.ts'
 import { type MovedCollection, visibleAt } from './visibility.ts'
 
 export type PublicList<Item> = { items: Item[]; total: number; pages: number }
@@ -14,6 +15,10 @@ export type PublicSearch = {
   page?: number
   /** Leaves the text of stories out: a list does not show it. */
   withoutBody?: boolean
+  /** For fronts, lists and whatever else spreads: in a quiet period campaign items stay at their addresses and out of it. */
+  listed?: boolean
+  /** Counts what there is besides: `total` and `pages` are wrong without it, and the answer comes sooner. */
+  counted?: boolean
 }
 
 const newestFirst: Partial<Record<PublicCollection, string[]>> = {
@@ -30,12 +35,13 @@ const newestFirst: Partial<Record<PublicCollection, string[]>> = {
 export async function findPublic<Collection extends PublicCollection>(
   payload: Payload,
   collection: Collection,
-  { where, sort = newestFirst[collection] ?? 'id', limit = 20, page = 1, withoutBody }: PublicSearch = {},
+  { where, sort = newestFirst[collection] ?? 'id', limit = 20, page = 1, withoutBody, listed, counted = true }: PublicSearch = {},
 ): Promise<PublicList<PublicContent[Collection]>> {
   const { docs, totalDocs, totalPages } = await payload.find({
     collection,
-    where: { and: [visibleAt(new Date(), collection), ...(where ? [where] : [])] },
+    where: { and: [visibleAt(new Date(), collection), ...(where ? [where] : []), ...(listed ? await notQuietNow(payload, collection) : [])] },
     sort,
+    pagination: counted,
     limit: Math.max(1, limit),
     page,
     depth: 0,
@@ -46,13 +52,19 @@ export async function findPublic<Collection extends PublicCollection>(
   return { items: docs.map((doc) => toPublic[collection](toRow(doc))), total: totalDocs, pages: totalPages }
 }
 
+async function notQuietNow(payload: Payload, collection: PublicCollection): Promise<Where[]> {
+  if (collection !== 'news') return []
+  const quiet = await quietPeriodAt(await createLocalReq({}, payload), 'campaign')
+  return quiet(new Date()) ? [{ nature: { not_equals: 'campaign' } }] : []
+}
+
 /** The first public item that `where` fits. */
 export async function findOnePublic<Collection extends PublicCollection>(
   payload: Payload,
   collection: Collection,
   where: Where,
 ): Promise<PublicContent[Collection] | undefined> {
-  const { items } = await findPublic(payload, collection, { where, limit: 1 })
+  const { items } = await findPublic(payload, collection, { where, limit: 1, counted: false })
   return items[0]
 }
 
@@ -71,13 +83,28 @@ export async function findPublicByIds<Collection extends PublicCollection>(
 ): Promise<Map<string, PublicContent[Collection]>> {
   const wanted = [...new Set(ids)].filter((id) => id !== undefined)
   if (wanted.length === 0) return new Map()
-  const { items } = await findPublic(payload, collection, { where: { id: { in: wanted } }, limit: wanted.length, withoutBody })
+  const { items } = await findPublic(payload, collection, { where: { id: { in: wanted } }, limit: wanted.length, withoutBody, counted: false })
   return new Map(items.map((item) => [item.id, item]))
 }
 
 /** What the house says of itself on every page and in every file. */
 export async function findPublicSettings(payload: Payload): Promise<PublicSettings> {
-  return toPublicSettings(toRow(await payload.findGlobal({ slug: 'settings', depth: 0, locale: 'all' })))
+  const select = { organisation: true, boilerplate: true, terms: true, imprint: true } as const
+  return toPublicSettings(toRow(await payload.findGlobal({ slug: 'settings', depth: 0, locale: 'all', select })))
+}
+
+/** The texts of the pages about the house. */
+export async function findPublicHouse(payload: Payload): Promise<PublicHouse> {
+  const select = { about: true, contacts: true } as const
+  return toPublicHouse(toRow(await payload.findGlobal({ slug: 'settings', depth: 0, locale: 'all', select })))
+}
+
+/** The sets that these photos were taken in. A set is as public as its photos, so it is asked for through them alone. */
+export async function findShootsOf(payload: Payload, photos: readonly PublicPhoto[]): Promise<Map<string, PublicShoot>> {
+  const ids = [...new Set(photos.map(({ shoot }) => shoot))].filter((id) => id !== undefined)
+  if (ids.length === 0) return new Map()
+  const { docs } = await payload.find({ collection: 'shoots', where: { id: { in: ids } }, limit: ids.length, pagination: false, depth: 0, locale: 'all' })
+  return new Map(docs.map((doc) => [doc.id, toPublicShoot(toRow(doc))]))
 }
 
 export type Withdrawn = { id: string; reason: string; withdrawnAt: string }

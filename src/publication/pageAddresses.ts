@@ -6,3 +6,21 @@ export const newsAddress = (language: Language, slug: string): string => `/${lan
 export const photoPageAddress = (language: Language, id: string): string => `/${language}/photos/${id}`
 export const speakerAddress = (language: Language, slug: string): string => `/${language}/speakers/${slug}`
 export const quoteAddress = (language: Language, id: string): string => `/${language}/quotes/${id}`
+export const newsListAddress = (language: Language): string => `/${language}/news`
+export const topicsAddress = (language: Language): string => `/${language}/topics`
+export const topicAddress = (language: Language, slug: string): string => `/${language}/topics/${slug}`
+export const deskAddress = (language: Language, slug: string): string => `/${language}/desks/${slug}`
+export const speakersAddress = (language: Language): string => `/${language}/speakers`
+export const quotesAddress = (language: Language): string => `/${language}/quotes`
+export const photosAddress = (language: Language): string => `/${language}/photos`
+export const shootAddress = (language: Language, id: string): string => `/${language}/shoots/${id}`
+export const eventsAddress = (language: Language): string => `/${language}/events`
+export const eventAddress = (language: Language, slug: string): string => `/${language}/events/${slug}`
+export const correctionsAddress = (language: Language): string => `/${language}/corrections`
+export const aboutAddress = (language: Language): string => `/${language}/about`
+export const contactsAddress = (language: Language): string => `/${language}/contacts`
+/** Takes the question as `q`. */
+export const searchAddress = (language: Language): string => `/${language}/search`
+
+/** A page of a list that is longer than one. */
+export const pageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}?page=${page}`)

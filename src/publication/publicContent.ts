@@ -75,6 +75,8 @@ export type PublicPhoto = {
   digitalSourceType?: string
   topics: string[]
   event?: string
+  /** The set that it was taken in. */
+  shoot?: string
   focalPoint: { x: number; y: number }
   filename: string
   contentHash: string
@@ -95,7 +97,10 @@ export type PublicEvent = {
   address: ByLanguage
   topics: string[]
   slug: string
+  changeNotes: ChangeNote[]
 }
+
+export type PublicShoot = { id: string; title: ByLanguage; takenOn?: string; city: ByLanguage; event?: string }
 
 export type PublicPosition = { title: ByLanguage; from?: string; to?: string }
 
@@ -120,7 +125,7 @@ export type PublicDocument = {
 }
 
 export type PublicTopic = { id: string; name: ByLanguage; mediaTopic?: string; slug: string }
-export type PublicDesk = { id: string; name: ByLanguage; kind: 'national' | 'city' | 'district'; city: ByLanguage }
+export type PublicDesk = { id: string; name: ByLanguage; kind: 'national' | 'city' | 'district'; city: ByLanguage; slug: string }
 
 export type PublicPressContact = {
   id: string
@@ -132,7 +137,13 @@ export type PublicPressContact = {
   hours: ByLanguage
 }
 
-export type PublicSettings = { organisation: ByLanguage; boilerplate: ByLanguage; terms: ByLanguage }
+export type PublicSettings = { organisation: ByLanguage; boilerplate: ByLanguage; terms: ByLanguage; imprint?: PublicImprint }
+
+/** A rich text, as Lexical keeps it, in as many of our languages as it was written in. */
+export type RichByLanguage = Partial<Record<Language, unknown>>
+
+/** What the house says of itself at length. */
+export type PublicHouse = { about: RichByLanguage; contacts: RichByLanguage }
 
 export type PublicContent = {
   news: PublicNews

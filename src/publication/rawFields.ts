@@ -1,7 +1,7 @@
 import { isLanguage, languages } from '#languages/language.ts'
 import type { ChangeNote } from '#workflow/workflowFields.ts'
 import { toId } from '#people/users/staff.ts'
-import type { ByLanguage, PublicImprint } from './publicContent.ts'
+import type { ByLanguage, PublicImprint, RichByLanguage } from './publicContent.ts'
 
 /** A document as the database gives it with `locale: 'all'` and `depth: 0`. */
 export type RawRow = Record<string, unknown>
@@ -28,6 +28,16 @@ export function byLanguage(value: unknown): ByLanguage {
   for (const language of languages) {
     const text = textOf(toRow(value)[language])
     if (text) texts[language] = text
+  }
+  return texts
+}
+
+/** A rich text without a word counts as none. */
+export function richByLanguage(value: unknown): RichByLanguage {
+  const texts: RichByLanguage = {}
+  for (const language of languages) {
+    const text = toRow(value)[language]
+    if (JSON.stringify(text ?? null).includes('"text":')) texts[language] = text
   }
   return texts
 }

@@ -1,4 +1,4 @@
-import type { PublicCollection, PublicContent, PublicSettings } from './publicContent.ts'
+import type { PublicCollection, PublicContent, PublicHouse, PublicSettings, PublicShoot } from './publicContent.ts'
 import {
   byLanguage,
   changeNotesOf,
@@ -8,6 +8,7 @@ import {
   languageOf,
   numberOf,
   type RawRow,
+  richByLanguage,
   textOf,
   textsOf,
   toRow,
@@ -81,6 +82,7 @@ export const toPublic: ToPublic = {
     digitalSourceType: textOf(row.digitalSourceType),
     topics: idsOf(row.topics),
     event: idOf(row.ofEvent),
+    shoot: idOf(row.shoot),
     focalPoint: { x: numberOf(toRow(row.focalPoint).x) ?? 50, y: numberOf(toRow(row.focalPoint).y) ?? 50 },
     filename: textOf(row.filename) ?? '',
     contentHash: textOf(row.contentHash) ?? '',
@@ -100,6 +102,7 @@ export const toPublic: ToPublic = {
     address: byLanguage(row.address),
     topics: idsOf(row.topics),
     slug: String(row.slug),
+    changeNotes: changeNotesOf(row.workflow),
   }),
   speakers: (row) => ({
     id: String(row.id),
@@ -133,6 +136,8 @@ export const toPublic: ToPublic = {
     name: byLanguage(row.name),
     kind: row.kind as PublicContent['desks']['kind'],
     city: byLanguage(row.city),
+    // A desk from before desks had names in addresses.
+    slug: textOf(row.slug) ?? String(row.id),
   }),
   'press-contacts': (row) => ({
     id: String(row.id),
@@ -149,4 +154,15 @@ export const toPublicSettings = (row: RawRow): PublicSettings => ({
   organisation: byLanguage(row.organisation),
   boilerplate: byLanguage(row.boilerplate),
   terms: byLanguage(row.terms),
+  imprint: imprintOf(row.imprint),
+})
+
+export const toPublicHouse = (row: RawRow): PublicHouse => ({ about: richByLanguage(row.about), contacts: richByLanguage(row.contacts) })
+
+export const toPublicShoot = (row: RawRow): PublicShoot => ({
+  id: String(row.id),
+  title: byLanguage(row.title),
+  takenOn: textOf(row.takenOn),
+  city: byLanguage(row.city),
+  event: idOf(row.event),
 })

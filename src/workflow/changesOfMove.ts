@@ -109,6 +109,7 @@ function publishing(
     releaseAt: releaseAt?.toISOString() ?? null,
     publishedAt: (isAhead(item.publishedAt) ? firstSeen : (toDate(item.publishedAt) ?? firstSeen)).toISOString(),
     withdrawnAt: null,
+    ...(note && { notedAt: note.at }),
     ...(note?.kind === 'correction' && { correctedAt: note.at }),
     workflow: {
       changeNotes: note ? [...notes, note] : notes,

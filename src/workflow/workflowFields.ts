@@ -53,6 +53,8 @@ export const workflowFields: Field[] = [
     admin: { ...readOnly, date: { pickerAppearance: 'dayAndTime' }, condition: (data) => Boolean(data?.publishedAt) },
   },
   date('correctedAt'),
+  // Of the last public note, whether a correction or an update.
+  date('notedAt'),
   date('withdrawnAt'),
   {
     name: 'workflow',

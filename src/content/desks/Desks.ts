@@ -4,6 +4,7 @@ import { withEditing } from '#workflow/editing/withEditing.ts'
 import { choices, field, localized } from '../field.ts'
 import { referenceAccess } from '../referenceAccess.ts'
 import { logDeskChanges, logDeskRemoval } from './logDeskChanges.ts'
+import { slugField } from '../slugField.ts'
 
 const collection: CollectionConfig = {
   slug: 'desks',
@@ -19,6 +20,7 @@ const collection: CollectionConfig = {
       options: choices({ national: 'deskNational', city: 'deskCity', district: 'deskDistrict' }),
     }),
     field('text', 'city', localized),
+    slugField('name'),
   ],
 }
 

@@ -1,6 +1,7 @@
 import type { demoContent } from '../content/demoContent.ts'
 import { houseTexts } from './houseTexts.ts'
 import type { Seeding } from './Seeding.ts'
+import { toBody } from './toBody.ts'
 
 export type DemoContent = typeof demoContent
 
@@ -33,7 +34,9 @@ export async function seedReference(
 
   const chief = { user: seeding.person('chiefEditor'), overrideAccess: false } as const
   for (const locale of ['kk', 'ru', 'en'] as const) {
-    await payload.updateGlobal({ slug: 'settings', data: houseTexts[locale], locale, req: seeding.req, ...chief })
+    const { about, contacts, ...texts } = houseTexts[locale]
+    const data = { ...texts, about: toBody(seeding, about), contacts: toBody(seeding, contacts) }
+    await payload.updateGlobal({ slug: 'settings', data, locale, req: seeding.req, ...chief })
   }
   for (const { key, name, mediaTopic } of topics) {
     await seeding.create(key, { collection: 'topics', by: 'editor', shared: { mediaTopic }, texts: (language) => ({ name: name[language] }) })
