@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react'
 
-/** A part of a page under its own heading. */
-export const Section = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section>
-    <h2 className="section-title">{title}</h2>
+type Props = { title: string; className?: string; more?: { href: string; text: string }; children: ReactNode }
+
+/** A part of a page under its own heading, with the way to all there is of its kind. */
+export const Section = ({ title, className, more, children }: Props) => (
+  <section className={className}>
+    <div className="section-head">
+      <h2>{title}</h2>
+      {more ? <a href={more.href}>{more.text}</a> : null}
+    </div>
     {children}
   </section>
 )

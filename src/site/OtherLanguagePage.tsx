@@ -1,13 +1,12 @@
+import { PageHead } from '#design/PageHead.tsx'
 import { languages, type Language } from '#languages/language.ts'
 import { saySite } from '#languages/messages/site.ts'
 import type { Versions } from './LanguageSwitch.tsx'
 
 /** Says that an item is not there in the reader's language, and leads on to those that are. */
 export const OtherLanguagePage = ({ language, versions }: { language: Language; versions: Versions }) => (
-  <div className="notice">
-    <h1>{saySite(language, 'otherLanguageTitle')}</h1>
-    <p>{saySite(language, 'otherLanguageText')}</p>
-    <ul>
+  <PageHead title={saySite(language, 'otherLanguageTitle')} intro={saySite(language, 'otherLanguageText')}>
+    <ul className="language-links">
       {languages.map((other) => {
         const address = versions[other]
         return address ? (
@@ -19,5 +18,5 @@ export const OtherLanguagePage = ({ language, versions }: { language: Language; 
         ) : null
       })}
     </ul>
-  </div>
+  </PageHead>
 )

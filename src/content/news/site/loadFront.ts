@@ -1,30 +1,43 @@
-import { createLocalReq, type Payload, type Where } from 'payload'
+import type { Payload } from 'payload'
 import type { Language } from '#languages/language.ts'
 import { findPublic, findPublicByIds } from '#publication/findPublic.ts'
-import type { PublicNews, PublicPhoto } from '#publication/publicContent.ts'
-import { quietPeriodAt } from '#publication/quiet-periods/quietPeriodAt.ts'
+import type { PublicEvent, PublicNews, PublicPhoto, PublicQuote, PublicSpeaker } from '#publication/publicContent.ts'
+import { loadNewsList, type NewsCards } from './loadNewsList.ts'
 
-export type Front = { items: PublicNews[]; photos: Map<string, PublicPhoto>; page: number; pages: number }
-
-const itemsOnPage = 20
-
-/** The newest stories of a language. In a quiet period campaign items stay at their addresses and out of this list. */
-export async function loadFront(payload: Payload, language: Language, page: number): Promise<Front> {
-  const quiet = await quietPeriodAt(await createLocalReq({}, payload), 'campaign')
-  const where: Where = {
-    and: [
-      { language: { equals: language } },
-      ...(quiet(new Date()) ? [{ nature: { not_equals: 'campaign' } }] : []),
-    ],
-  }
-  const { items, pages } = await findPublic(payload, 'news', { where, limit: itemsOnPage, page, withoutBody: true })
-  const photos = await findPublicByIds(payload, 'photos', items.map(({ hero }) => hero))
-  return { items, photos, page, pages }
+/** What a front page shows: which story leads, which stand beside it, and the rest in its order. */
+export type Front = Pick<NewsCards, 'photos' | 'topics'> & {
+  lead?: PublicNews
+  slots: PublicNews[]
+  rest: PublicNews[]
+  quotes: PublicQuote[]
+  speakers: Map<string, PublicSpeaker>
+  events: PublicEvent[]
+  gallery: PublicPhoto[]
 }
 
-/** The number of a page in an address; 1 for none, undefined for what is no such number. */
-export function parsePage(given: string | string[] | undefined): number | undefined {
-  if (given === undefined) return 1
-  const number = typeof given === 'string' && /^[1-9]\d{0,6}$/.test(given) ? Number(given) : undefined
-  return number
+const slotCount = 5
+const storyCount = 18
+
+/** The front page in its automatic order: the newest story leads. */
+export async function loadFront(payload: Payload, language: Language): Promise<Front> {
+  const now = new Date().toISOString()
+  const [news, quotes, events, gallery] = await Promise.all([
+    loadNewsList(payload, language, 1, undefined, storyCount),
+    findPublic(payload, 'quotes', { limit: 3, counted: false }),
+    findPublic(payload, 'events', { where: { startsAt: { greater_than_equal: now } }, sort: 'startsAt', limit: 4, counted: false }),
+    findPublic(payload, 'photos', { limit: 6, where: { shoot: { exists: true } }, counted: false }),
+  ])
+  const speakers = await findPublicByIds(payload, 'speakers', quotes.items.map(({ speaker }) => speaker))
+  const [lead, ...others] = news.items
+  return {
+    lead,
+    slots: others.slice(0, slotCount),
+    rest: others.slice(slotCount),
+    photos: news.photos,
+    topics: news.topics,
+    quotes: quotes.items,
+    speakers,
+    events: events.items,
+    gallery: gallery.items,
+  }
 }

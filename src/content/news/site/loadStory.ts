@@ -3,6 +3,7 @@ import type { Language } from '#languages/language.ts'
 import { findPublic, findPublicById, findPublicByIds, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
 import { newsAddress } from '#publication/pageAddresses.ts'
 import type {
+  PublicDesk,
   PublicDocument,
   PublicEvent,
   PublicNews,
@@ -12,6 +13,7 @@ import type {
   PublicSpeaker,
   PublicTopic,
 } from '#publication/publicContent.ts'
+import { type Around, loadAround } from './loadAround.ts'
 import { storyReferences } from './storyReferences.ts'
 
 /** What a story shows besides its own words: only what is public itself. */
@@ -32,6 +34,8 @@ export type Story = {
   parts: StoryParts
   topics: PublicTopic[]
   event?: PublicEvent
+  desk?: PublicDesk
+  around: Around
   pressContact?: PublicPressContact
 }
 
@@ -45,7 +49,7 @@ export type StoryAnswer =
 /** What stands at a story's address: the story, where it has gone, or why it is not there. */
 export async function loadStory(payload: Payload, language: Language, slug: string): Promise<StoryAnswer> {
   const where: Where = { or: [{ slug: { equals: slug } }, { previousSlugs: { in: [slug] } }] }
-  const { items } = await findPublic(payload, 'news', { where, limit: 10 })
+  const { items } = await findPublic(payload, 'news', { where, limit: 10, counted: false })
   const item = items.find((found) => found.slug === slug) ?? items[0]
   if (!item) {
     const withdrawn = await findWithdrawn(payload, 'news', where)
@@ -58,17 +62,19 @@ export async function loadStory(payload: Payload, language: Language, slug: stri
   }
   if (item.slug !== slug) return { kind: 'moved', to: newsAddress(language, item.slug), forEver: true }
 
-  const [parts, topics, event, pressContact] = await Promise.all([
+  const [parts, topics, event, pressContact, desk, around] = await Promise.all([
     findParts(payload, item),
     findPublicByIds(payload, 'topics', item.topics),
     item.event ? findPublicById(payload, 'events', item.event) : undefined,
     item.pressContact ? findPublicById(payload, 'press-contacts', item.pressContact) : undefined,
+    findPublicById(payload, 'desks', item.desk),
+    loadAround(payload, item),
   ])
-  return { kind: 'story', item, versions, parts, topics: [...topics.values()], event, pressContact }
+  return { kind: 'story', item, versions, parts, topics: item.topics.flatMap((id) => topics.get(id) ?? []), event, pressContact, desk, around }
 }
 
 async function findVersions(payload: Payload, { story }: PublicNews): Promise<Addresses> {
-  const { items } = await findPublic(payload, 'news', { where: { story: { equals: story } }, withoutBody: true })
+  const { items } = await findPublic(payload, 'news', { where: { story: { equals: story } }, withoutBody: true, counted: false })
   return Object.fromEntries(items.map(({ language, slug }) => [language, newsAddress(language, slug)]))
 }
 

@@ -8,7 +8,7 @@ export const Gallery = ({ photos, language }: { photos: PublicPhoto[]; language:
   photos.length === 0 ? null : (
     <section className="gallery" aria-label={saySite(language, 'gallery')}>
       {photos.map((photo) => (
-        <PhotoFigure key={photo.id} photo={photo} language={language} shape="card" />
+        <PhotoFigure key={photo.id} photo={photo} language={language} shape="card" sizes="(min-width: 62rem) 20rem, (min-width: 34rem) 45vw, 100vw" />
       ))}
     </section>
   )

@@ -7,7 +7,7 @@ import type { PublicPhoto } from '#publication/publicContent.ts'
 import { Picture } from './Picture.tsx'
 import { toCreditLine } from './toCreditLine.ts'
 
-type Props = { photo: PublicPhoto; language: Language; first?: boolean; className?: string; sizes?: string; shape?: 'whole' | 'card' }
+type Props = { photo: PublicPhoto; language: Language; first?: boolean; className?: string; sizes: string; shape?: 'whole' | 'card' }
 
 /** The sentence that the law asks for under a picture that a machine made. */
 export function syntheticLabel({ digitalSourceType }: PublicPhoto, language: Language): string | undefined {

@@ -1,15 +1,21 @@
+import { ChangeNotes } from '#design/ChangeNotes.tsx'
 import { Facts } from '#design/Facts.tsx'
 import { Moment } from '#design/Moment.tsx'
 import { Passage } from '#design/Passage.tsx'
+import { Section } from '#design/Section.tsx'
 import type { Language } from '#languages/language.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { inLanguage, textIn } from '#publication/inLanguage.ts'
 import type { PublicPhoto, PublicSettings } from '#publication/publicContent.ts'
+import { eventAddress } from '#publication/pageAddresses.ts'
+import { NewsRows } from '../../news/site/NewsRows.tsx'
 import { Downloads } from './Downloads.tsx'
+import type { PhotoFound } from './loadPhoto.ts'
 import { syntheticLabel } from './PhotoFigure.tsx'
 import { Picture } from './Picture.tsx'
+import { ShootPlace } from './ShootPlace.tsx'
 
-type Props = { photo: PublicPhoto; settings: PublicSettings; language: Language }
+type Props = { found: PhotoFound; settings: PublicSettings; language: Language }
 
 /** The name of a photo: its title, else how its caption begins. */
 export const photoTitle = ({ headline, caption }: PublicPhoto, language: Language): string => {
@@ -17,34 +23,48 @@ export const photoTitle = ({ headline, caption }: PublicPhoto, language: Languag
   return title.length > 90 ? `${title.slice(0, 88).trimEnd()}…` : title
 }
 
-/** A photo with everything that a picture desk asks about it, and its files. */
-export const PhotoPage = ({ photo, settings, language }: Props) => {
+/** A photo with everything that a picture desk asks about it, its files, and its place in its shoot. */
+export const PhotoPage = ({ found: { photo, shoot, event, stories }, settings, language }: Props) => {
+  const title = inLanguage(photo.headline, language) ?? inLanguage(photo.caption, language)
   const caption = inLanguage(photo.caption, language)
   const label = syntheticLabel(photo, language)
   const terms = inLanguage(photo.usageTerms, language) ?? inLanguage(settings.terms, language)
   return (
-    <article className="photo-page">
-      <p className="kicker">{saySite(language, 'photo')}</p>
-      <h1>{photoTitle(photo, language)}</h1>
-      <Picture photo={photo} language={language} first sizes="(min-width: 66rem) 60rem, 100vw" />
-      {label ? <p className="label">{label}</p> : null}
-      {caption ? (
-        <Passage as="p" className="lead" language={caption.language} pageLanguage={language}>
-          {caption.text}
-        </Passage>
+    <>
+      <article className="photo-page">
+        {shoot ? <ShootPlace {...shoot} language={language} /> : <p className="kicker">{saySite(language, 'photo')}</p>}
+        <figure className="photo">
+          <Picture photo={photo} language={language} first sizes="(min-width: 72rem) 68rem, 100vw" />
+        </figure>
+        <div className="photo-words">
+          <h1 lang={title && title.language !== language ? title.language : undefined}>{photoTitle(photo, language)}</h1>
+          {label ? <p className="label">{label}</p> : null}
+          {caption ? (
+            <Passage as="p" className="lead" language={caption.language} pageLanguage={language}>
+              {caption.text}
+            </Passage>
+          ) : null}
+          <ChangeNotes notes={photo.changeNotes} language={language} />
+          <Facts
+            facts={[
+              [saySite(language, 'creator'), photo.creator],
+              [saySite(language, 'photoBy'), photo.credit],
+              [saySite(language, 'copyright'), photo.copyright],
+              [saySite(language, 'people'), photo.people.join(', ')],
+              [saySite(language, 'taken'), photo.dateTaken && <Moment at={photo.dateTaken} language={language} />],
+              [saySite(language, 'place'), [photo.sublocation, photo.city, photo.country].filter(Boolean).join(', ')],
+              [saySite(language, 'event'), event && <a href={eventAddress(language, event.slug)}>{textIn(event.title, language)}</a>],
+              [saySite(language, 'terms'), terms && <Passage language={terms.language} pageLanguage={language}>{terms.text}</Passage>],
+            ]}
+          />
+        </div>
+        <Downloads photo={photo} language={language} />
+      </article>
+      {stories.items.length > 0 ? (
+        <Section title={saySite(language, 'inStories')}>
+          <NewsRows cards={stories} language={language} />
+        </Section>
       ) : null}
-      <Downloads photo={photo} language={language} />
-      <Facts
-        facts={[
-          [saySite(language, 'creator'), photo.creator],
-          [saySite(language, 'photoBy'), photo.credit],
-          [saySite(language, 'copyright'), photo.copyright],
-          [saySite(language, 'taken'), photo.dateTaken && <Moment at={photo.dateTaken} language={language} />],
-          [saySite(language, 'place'), [photo.sublocation, photo.city, photo.country].filter(Boolean).join(', ')],
-          [saySite(language, 'people'), photo.people.join(', ')],
-          [saySite(language, 'terms'), terms && <Passage language={terms.language} pageLanguage={language}>{terms.text}</Passage>],
-        ]}
-      />
-    </article>
+    </>
   )
 }

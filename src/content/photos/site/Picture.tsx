@@ -3,37 +3,44 @@ import type { Language } from '#languages/language.ts'
 import { inLanguage } from '#publication/inLanguage.ts'
 import type { PublicPhoto } from '#publication/publicContent.ts'
 import { photoAddress } from '../../fileAddresses.ts'
-import { renditions } from '../files/renditions.ts'
-import { fitInside } from './fitInside.ts'
+import { type PageFormat, pageRendition, type PageShape } from '../files/renditions.ts'
+import { type PictureSize, pictureSizes } from './pictureSizes.ts'
 
 type Props = {
   photo: PublicPhoto
   language: Language
-  /** `whole`: the picture uncut; `card` and `thumbnail`: cut around its focal point. */
-  shape?: 'whole' | 'card' | 'thumbnail'
+  /** `whole`: uncut; `card` (3:2) and `square`: cut around the focal point. */
+  shape?: PageShape
   /** The first picture of a page is not waited for. */
   first?: boolean
-  sizes?: string
+  /** How wide the picture is drawn. */
+  sizes: string
   /** Beside a headline that says it all a picture is silent. */
   silent?: boolean
 }
 
-/** A photo in the right size for the screen. */
-export const Picture = ({ photo, language, shape = 'whole', first, sizes = '(min-width: 48rem) 44rem, 100vw', silent }: Props) => {
-  const alt = inLanguage(photo.altText, language)
-  const common = {
-    alt: silent ? '' : (alt?.text ?? ''),
-    lang: !silent && alt && alt.language !== language ? alt.language : undefined,
-    loading: first ? ('eager' as const) : ('lazy' as const),
-    fetchPriority: first ? ('high' as const) : undefined,
-    decoding: 'async' as const,
-  }
-  if (shape !== 'whole') {
-    const { width, height } = renditions[shape]
-    return <img {...common} src={photoAddress(photo.id, shape)} width={width} height={height} />
-  }
-  const page = fitInside(photo, renditions.page)
-  const wide = fitInside(photo, renditions.wide)
-  const srcSet = page && wide ? `${photoAddress(photo.id, 'page')} ${page.width}w, ${photoAddress(photo.id, 'wide')} ${wide.width}w` : undefined
-  return <img {...common} src={photoAddress(photo.id, 'page')} srcSet={srcSet} sizes={srcSet && sizes} width={page?.width} height={page?.height} />
+const srcSet = (all: PictureSize[], format: PageFormat): string => all.map((one) => `${one.address(format)} ${one.width}w`).join(', ')
+
+/** A photo in the right size and the lightest format that the browser takes; its place is kept before it comes. */
+export const Picture = ({ photo, language, shape = 'whole', first, sizes, silent }: Props) => {
+  const alt = silent ? undefined : (inLanguage(photo.altText, language) ?? inLanguage(photo.caption, language))
+  const all = pictureSizes(photo, shape)
+  const largest = all.at(-1)
+  return (
+    <picture>
+      {largest ? <source type="image/avif" srcSet={srcSet(all, 'avif')} sizes={sizes} /> : null}
+      <img
+        alt={alt?.text ?? ''}
+        lang={alt && alt.language !== language ? alt.language : undefined}
+        loading={first ? undefined : 'lazy'}
+        fetchPriority={first ? 'high' : undefined}
+        decoding="async"
+        src={all[1]?.address('webp') ?? largest?.address('webp') ?? photoAddress(photo.id, pageRendition(shape, 800, 'webp'))}
+        srcSet={largest ? srcSet(all, 'webp') : undefined}
+        sizes={largest ? sizes : undefined}
+        width={largest?.width}
+        height={largest?.height}
+      />
+    </picture>
+  )
 }

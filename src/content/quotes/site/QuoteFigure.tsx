@@ -10,10 +10,12 @@ type Props = {
   /** Undefined when the speaker's card is not public. */
   speaker: PublicSpeaker | undefined
   language: Language
+  /** At its own address a quote has no link to itself. */
+  atHome?: boolean
 }
 
 /** What somebody said, who they are, what they were on that day, and where the quote lives. */
-export const QuoteFigure = ({ quote, speaker, language }: Props) => {
+export const QuoteFigure = ({ quote, speaker, language, atHome }: Props) => {
   const text = inLanguage(quote.text, language)
   const name = speaker && inLanguage(speaker.name, language)
   const position = inLanguage(quote.position, language)
@@ -33,9 +35,11 @@ export const QuoteFigure = ({ quote, speaker, language }: Props) => {
         ) : null}
         {name && position ? ', ' : null}
         {position ? <Passage language={position.language} pageLanguage={language}>{position.text}</Passage> : null}{' '}
-        <a href={quoteAddress(language, quote.id)} className="permalink">
-          {saySite(language, 'quoteLink')}
-        </a>
+        {atHome ? null : (
+          <a href={quoteAddress(language, quote.id)} className="permalink">
+            {saySite(language, 'quoteLink')}
+          </a>
+        )}
       </figcaption>
     </figure>
   )

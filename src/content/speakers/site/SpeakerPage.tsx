@@ -1,55 +1,59 @@
-import type { ReactNode } from 'react'
+import { Paging } from '#design/Paging.tsx'
 import { Passage } from '#design/Passage.tsx'
-import { formatDay } from '#languages/formatDate.ts'
+import { Section } from '#design/Section.tsx'
 import type { Language } from '#languages/language.ts'
+import { sayPages } from '#languages/messages/pages.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { inLanguage } from '#publication/inLanguage.ts'
-import type { PublicPhoto, PublicPosition, PublicSpeaker } from '#publication/publicContent.ts'
+import { pageAddress, speakerAddress } from '#publication/pageAddresses.ts'
+import { NewsRows } from '../../news/site/NewsRows.tsx'
+import { PhotoGrid } from '../../photos/site/PhotoGrid.tsx'
 import { Picture } from '../../photos/site/Picture.tsx'
-
-type Props = { speaker: PublicSpeaker; portrait: PublicPhoto | undefined; language: Language; quotes: ReactNode; stories: ReactNode }
-
-const newestFirst = (a: PublicPosition, b: PublicPosition): number => (b.from ?? '').localeCompare(a.from ?? '')
-
-function timeOf({ from, to }: PublicPosition, language: Language): string {
-  if (!from && !to) return ''
-  const end = to ? formatDay(to, language) : saySite(language, 'untilNow')
-  return from ? `${formatDay(from, language)} – ${end}` : end
-}
+import { QuoteList } from '../../quotes/site/QuoteList.tsx'
+import type { SpeakerFound } from './loadSpeaker.ts'
+import { Positions } from './Positions.tsx'
 
 /** A person: portrait, positions over time, what they said and where they appear. */
-export const SpeakerPage = ({ speaker, portrait, language, quotes, stories }: Props) => {
+export const SpeakerPage = ({ found: { speaker, portrait, quotes, stories, photos }, language }: { found: SpeakerFound; language: Language }) => {
   const name = inLanguage(speaker.name, language)
   const biography = inLanguage(speaker.biography, language)
   return (
-    <article className="speaker-page">
+    <>
       <header className="speaker">
-        {portrait ? <Picture photo={portrait} language={language} shape="thumbnail" first /> : null}
-        <div>
+        {portrait ? (
+          <div className="face">
+            <Picture photo={portrait} language={language} shape="square" sizes="(min-width: 44rem) 16rem, 9rem" first />
+          </div>
+        ) : null}
+        <div className="speaker-words">
           <p className="kicker">{saySite(language, 'speaker')}</p>
-          <h1 lang={name && name.language !== language ? name.language : undefined}>{name?.text}</h1>
-          <ul className="positions">
-            {speaker.positions.toSorted(newestFirst).map((position, index) => {
-              const title = inLanguage(position.title, language)
-              return title ? (
-                <li key={index}>
-                  <Passage language={title.language} pageLanguage={language}>{title.text}</Passage>{' '}
-                  <span className="quiet">{timeOf(position, language)}</span>
-                </li>
-              ) : null
-            })}
-          </ul>
+          <h1 lang={name && name.language !== language ? name.language : undefined}>{name?.text ?? speaker.slug}</h1>
+          <Positions positions={speaker.positions} language={language} />
+          {biography ? (
+            <Passage as="div" className="biography" language={biography.language} pageLanguage={language}>
+              {biography.text.split(/\n+/).map((paragraph, index) => (
+                <p key={index}>{paragraph}</p>
+              ))}
+            </Passage>
+          ) : null}
         </div>
       </header>
-      {biography ? (
-        <Passage as="div" language={biography.language} pageLanguage={language}>
-          {biography.text.split(/\n+/).map((paragraph, index) => (
-            <p key={index}>{paragraph}</p>
-          ))}
-        </Passage>
+      {quotes.items.length > 0 ? (
+        <Section title={saySite(language, 'quotesOf')}>
+          <QuoteList quotes={quotes} language={language} />
+          <Paging page={quotes.page} pages={quotes.pages} language={language} address={(page) => pageAddress(speakerAddress(language, speaker.slug), page)} />
+        </Section>
       ) : null}
-      {quotes}
-      {stories}
-    </article>
+      {stories && stories.items.length > 0 ? (
+        <Section title={saySite(language, 'storiesWith')}>
+          <NewsRows cards={stories} language={language} />
+        </Section>
+      ) : null}
+      {photos.length > 0 ? (
+        <Section title={sayPages(language, 'photosWith')}>
+          <PhotoGrid photos={photos} language={language} />
+        </Section>
+      ) : null}
+    </>
   )
 }

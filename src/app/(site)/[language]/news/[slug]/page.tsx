@@ -4,13 +4,11 @@ import { cache } from 'react'
 import { loadStory, type StoryAnswer } from '#content/news/site/loadStory.ts'
 import { StoryPage } from '#content/news/site/StoryPage.tsx'
 import { isLanguage, toLanguage, type Language } from '#languages/language.ts'
+import { env } from '#platform/env.ts'
 import { newsAddress } from '#publication/pageAddresses.ts'
-import { answerStatus } from '#site/answerStatus.ts'
-import { OtherLanguagePage } from '#site/OtherLanguagePage.tsx'
 import { SitePage } from '#site/SitePage.tsx'
 import { noticeMetadata, toMetadata } from '#site/toMetadata.ts'
-import { WithdrawnPage } from '#site/WithdrawnPage.tsx'
-import { NotHere } from '../../../NotHere.tsx'
+import { NotHere, NotInThisLanguage, WithdrawnHere } from '../../../NotHere.tsx'
 import { loadSettings, openPayload } from '../../../openSite.ts'
 
 type Props = { params: Promise<{ language: string; slug: string }> }
@@ -52,23 +50,13 @@ const Page = async (props: Props) => {
     case 'unknown':
       return <NotHere language={language} />
     case 'withdrawn':
-      answerStatus(410)
-      return (
-        <SitePage language={language} settings={settings} versions={{}}>
-          <WithdrawnPage language={language} withdrawn={story.withdrawn} />
-        </SitePage>
-      )
+      return <WithdrawnHere language={language} withdrawn={story.withdrawn} versions={{}} />
     case 'otherLanguage':
-      answerStatus(404)
-      return (
-        <SitePage language={language} settings={settings} versions={story.versions}>
-          <OtherLanguagePage language={language} versions={story.versions} />
-        </SitePage>
-      )
+      return <NotInThisLanguage language={language} versions={story.versions} />
     case 'story':
       return (
-        <SitePage language={language} settings={settings} versions={story.versions}>
-          <StoryPage story={story} language={language} />
+        <SitePage language={language} settings={settings} versions={story.versions} section="news">
+          <StoryPage story={story} language={language} siteUrl={env().siteUrl} views={story.item.earlierViews || undefined} />
         </SitePage>
       )
   }

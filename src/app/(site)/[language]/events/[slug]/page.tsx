@@ -1,0 +1,17 @@
+import { EventPage } from '#content/events/site/EventPage.tsx'
+import { loadEvent } from '#content/events/site/loadEvents.ts'
+import { textIn } from '#publication/inLanguage.ts'
+import { eventAddress } from '#publication/pageAddresses.ts'
+import { sitePage } from '../../../sitePage.tsx'
+
+const { generateMetadata, Page } = sitePage({
+  section: 'events',
+  load: (payload, language, _, slug) => loadEvent(payload, language, slug),
+  title: ({ event }, language) => textIn(event.title, language),
+  description: ({ event }, language) => textIn(event.description, language) || textIn(event.place, language),
+  address: eventAddress,
+  draw: (found, { language }) => <EventPage found={found} language={language} />,
+})
+
+export { generateMetadata }
+export default Page

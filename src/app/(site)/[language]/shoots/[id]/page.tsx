@@ -1,0 +1,16 @@
+import { ShootPage } from '#content/photos/site/ShootPage.tsx'
+import { loadShoot } from '#content/photos/site/loadPhotos.ts'
+import { textIn } from '#publication/inLanguage.ts'
+import { shootAddress } from '#publication/pageAddresses.ts'
+import { sitePage } from '../../../sitePage.tsx'
+
+const { generateMetadata, Page } = sitePage({
+  section: 'photos',
+  load: (payload, _, page, id) => loadShoot(payload, id, page),
+  title: ({ shoot }, language) => textIn(shoot.title, language),
+  address: shootAddress,
+  draw: (found, { language }) => <ShootPage found={found} language={language} />,
+})
+
+export { generateMetadata }
+export default Page

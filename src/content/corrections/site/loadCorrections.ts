@@ -1,0 +1,46 @@
+import type { Payload } from 'payload'
+import type { ChangeNote } from '#workflow/workflowFields.ts'
+import type { Language } from '#languages/language.ts'
+import { findPublic, findPublicByIds } from '#publication/findPublic.ts'
+import { textIn } from '#publication/inLanguage.ts'
+import { eventAddress, newsAddress, photoPageAddress, quoteAddress } from '#publication/pageAddresses.ts'
+
+/** An item that was corrected or added to since it came out. */
+export type Corrected = { kind: 'news' | 'quote' | 'photo' | 'event'; title: string; address: string; notes: ChangeNote[] }
+
+export type Corrections = { items: Corrected[]; page: number; pages: number }
+
+const itemsOnPage = 20
+
+const lastNote = ({ notes }: Corrected): string => notes.at(-1)?.at ?? ''
+
+/** Everything with a public note, the last noted first. Four kinds of item share the pages: all up to here are read. */
+export async function loadCorrections(payload: Payload, language: Language, page: number): Promise<Corrections> {
+  const noted = { notedAt: { exists: true } }
+  const upToHere = { sort: ['-notedAt', '-id'], limit: page * itemsOnPage }
+  const [news, quotes, photos, events] = await Promise.all([
+    findPublic(payload, 'news', { ...upToHere, where: { and: [{ language: { equals: language } }, noted] }, withoutBody: true, listed: true }),
+    findPublic(payload, 'quotes', { ...upToHere, where: noted }),
+    findPublic(payload, 'photos', { ...upToHere, where: noted }),
+    findPublic(payload, 'events', { ...upToHere, where: noted }),
+  ])
+  const speakers = await findPublicByIds(payload, 'speakers', quotes.items.map(({ speaker }) => speaker))
+  const all: Corrected[] = [
+    ...news.items.map((item) => ({ kind: 'news' as const, title: item.headline, address: newsAddress(language, item.slug), notes: item.changeNotes })),
+    ...quotes.items.map((item) => {
+      const speaker = speakers.get(item.speaker)
+      const title = [speaker && textIn(speaker.name, language), `«${textIn(item.text, language)}»`].filter(Boolean).join(': ')
+      return { kind: 'quote' as const, title, address: quoteAddress(language, item.id), notes: item.changeNotes }
+    }),
+    ...photos.items.map((item) => ({
+      kind: 'photo' as const,
+      title: textIn(item.headline, language) || textIn(item.caption, language),
+      address: photoPageAddress(language, item.id),
+      notes: item.changeNotes,
+    })),
+    ...events.items.map((item) => ({ kind: 'event' as const, title: textIn(item.title, language), address: eventAddress(language, item.slug), notes: item.changeNotes })),
+  ]
+  const total = [news, quotes, photos, events].reduce((sum, list) => sum + list.total, 0)
+  const items = all.toSorted((a, b) => lastNote(b).localeCompare(lastNote(a))).slice((page - 1) * itemsOnPage, page * itemsOnPage)
+  return { items, page, pages: Math.ceil(total / itemsOnPage) }
+}

@@ -1,0 +1,47 @@
+import type { Payload, Where } from 'payload'
+import type { Language } from '#languages/language.ts'
+import { findOnePublic, findPublic, findPublicByIds, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
+import type { PublicEvent, PublicPhoto, PublicTopic } from '#publication/publicContent.ts'
+import { loadNewsList, type NewsList } from '../../news/site/loadNewsList.ts'
+import { loadQuotes, type Quotes } from '../../quotes/site/loadQuotes.ts'
+
+/** What is still to come, or going on, with the first page of what is over. */
+export type Events = { upcoming: PublicEvent[]; items: PublicEvent[]; page: number; pages: number }
+
+const eventsOnPage = 20
+const mostUpcoming = 100
+
+export async function loadEvents(payload: Payload, page: number): Promise<Events> {
+  const now = new Date().toISOString()
+  const isAhead: Where = { or: [{ startsAt: { greater_than_equal: now } }, { endsAt: { greater_than_equal: now } }] }
+  const isOver: Where = { and: [{ startsAt: { less_than: now } }, { or: [{ endsAt: { exists: false } }, { endsAt: { less_than: now } }] }] }
+  const [upcoming, past] = await Promise.all([
+    page === 1 ? findPublic(payload, 'events', { where: isAhead, sort: ['startsAt', 'id'], limit: mostUpcoming, counted: false }) : { items: [] },
+    findPublic(payload, 'events', { where: isOver, page, limit: eventsOnPage }),
+  ])
+  return { upcoming: upcoming.items, items: past.items, page, pages: past.pages }
+}
+
+export type EventFound = { event: PublicEvent; topics: PublicTopic[]; stories: NewsList; photos: PublicPhoto[]; quotes: Quotes }
+
+const storyCount = 12
+const photoCount = 12
+const quoteCount = 6
+
+/** An event with what was written, taken and said there. */
+export async function loadEvent(payload: Payload, language: Language, slug: string): Promise<EventFound | { withdrawn: Withdrawn } | undefined> {
+  const where = { slug: { equals: slug } }
+  const event = await findOnePublic(payload, 'events', where)
+  if (!event) {
+    const withdrawn = await findWithdrawn(payload, 'events', where)
+    return withdrawn && { withdrawn }
+  }
+  const ofEvent = { event: { equals: event.id } }
+  const [topics, stories, photos, quotes] = await Promise.all([
+    findPublicByIds(payload, 'topics', event.topics),
+    loadNewsList(payload, language, 1, ofEvent, storyCount),
+    findPublic(payload, 'photos', { where: { ofEvent: { equals: event.id } }, limit: photoCount, counted: false }),
+    loadQuotes(payload, 1, ofEvent, quoteCount),
+  ])
+  return { event, topics: [...topics.values()], stories, photos: photos.items, quotes }
+}

@@ -1,0 +1,27 @@
+import type { Payload } from 'payload'
+import type { Language } from '#languages/language.ts'
+import { findOnePublic, findPublic, findPublicById } from '#publication/findPublic.ts'
+import type { PublicPhoto, PublicSpeaker } from '#publication/publicContent.ts'
+import { loadNewsList, type NewsList } from '../../news/site/loadNewsList.ts'
+import { loadQuotes, type Quotes } from '../../quotes/site/loadQuotes.ts'
+
+export type SpeakerFound = { speaker: PublicSpeaker; portrait: PublicPhoto | undefined; quotes: Quotes; stories?: NewsList; photos: PublicPhoto[] }
+
+const storyCount = 8
+const photoCount = 6
+
+/** A speaker with what they said, page by page; with the first page come the stories and photos that show them. */
+export async function loadSpeaker(payload: Payload, language: Language, page: number, slug: string): Promise<SpeakerFound | undefined> {
+  const speaker = await findOnePublic(payload, 'speakers', { slug: { equals: slug } })
+  if (!speaker) return undefined
+  const isFirst = page === 1
+  const names = Object.values(speaker.name)
+  const [portrait, quotes, stories, photos] = await Promise.all([
+    speaker.portrait ? findPublicById(payload, 'photos', speaker.portrait) : undefined,
+    loadQuotes(payload, page, { speaker: { equals: speaker.id } }),
+    isFirst ? loadNewsList(payload, language, 1, { speakers: { in: [speaker.id] } }, storyCount) : undefined,
+    isFirst && names.length > 0 ? findPublic(payload, 'photos', { where: { people: { in: names } }, limit: photoCount, counted: false }) : undefined,
+  ])
+  if (!isFirst && quotes.items.length === 0) return undefined
+  return { speaker, portrait, quotes, stories, photos: (photos?.items ?? []).filter(({ id }) => id !== speaker.portrait) }
+}
