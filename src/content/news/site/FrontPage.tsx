@@ -11,7 +11,7 @@ import { NewsCard } from './NewsCard.tsx'
 import { NewsRows } from './NewsRows.tsx'
 
 /** How many of the stories beside the lead stand without pictures, close to it. */
-const besideLead = 2
+const besideLead = 3
 
 /** What matters now, then what is new; what was said, what is to come, what was seen. */
 export const FrontPage = ({ front, language }: { front: Front; language: Language }) => {

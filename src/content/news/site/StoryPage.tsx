@@ -30,7 +30,12 @@ export const StoryPage = ({ story, language, siteUrl, views }: { story: Story; l
           <h1 className={isLong(item.headline) ? 'long' : undefined}>{item.headline}</h1>
           {item.lead ? <p className="lead">{item.lead}</p> : null}
           <p className="dateline">
-            {item.bylines.length > 0 ? <span className="bylines">{item.bylines.join(', ')}</span> : null}
+            {item.bylines.length > 0 ? (
+              <span>
+                <span className="visually-hidden">{saySite(language, 'bylines')}: </span>
+                <strong>{item.bylines.join(', ')}</strong>
+              </span>
+            ) : null}
             <span>
               {item.dateline ? `${item.dateline}, ` : null}
               <Moment at={item.shownAt} language={language} />

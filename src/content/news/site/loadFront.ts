@@ -15,8 +15,8 @@ export type Front = Pick<NewsCards, 'photos' | 'topics'> & {
   gallery: PublicPhoto[]
 }
 
-const slotCount = 5
-const storyCount = 18
+const slotCount = 6
+const storyCount = 15
 
 /** The front page in its automatic order: the newest story leads. */
 export async function loadFront(payload: Payload, language: Language): Promise<Front> {
@@ -24,7 +24,7 @@ export async function loadFront(payload: Payload, language: Language): Promise<F
   const [news, quotes, events, gallery] = await Promise.all([
     loadNewsList(payload, language, 1, undefined, storyCount),
     findPublic(payload, 'quotes', { limit: 3, counted: false }),
-    findPublic(payload, 'events', { where: { startsAt: { greater_than_equal: now } }, sort: 'startsAt', limit: 4, counted: false }),
+    findPublic(payload, 'events', { where: { startsAt: { greater_than_equal: now } }, sort: ['startsAt', 'id'], limit: 6, counted: false }),
     findPublic(payload, 'photos', { limit: 6, where: { shoot: { exists: true } }, counted: false }),
   ])
   const speakers = await findPublicByIds(payload, 'speakers', quotes.items.map(({ speaker }) => speaker))

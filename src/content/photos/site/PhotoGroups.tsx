@@ -17,7 +17,7 @@ export const PhotoGroups = ({ groups, language }: { groups: PhotoGroup[]; langua
       const title = shoot && inLanguage(shoot.title, language)
       if (!shoot || !title) {
         return (
-          <Section key={index} title={sayPages(language, 'photos')}>
+          <Section key={index} title={sayPages(language, 'otherPhotos')}>
             <PhotoGrid photos={photos} language={language} first={index === 0} />
           </Section>
         )

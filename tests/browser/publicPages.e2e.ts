@@ -1,0 +1,147 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages, type Language } from '#languages/language.ts'
+import { callApi, desktop, openBrowser, phone, signIn, site } from './support/browser.ts'
+
+let browser: Browser
+/** The withdrawn item whose page is looked at. */
+let withdrawn = ''
+beforeAll(async () => {
+  browser = await openBrowser()
+  const editor = await signIn(browser, 'chiefEditor')
+  const gone = '/api/news?where[publicState][equals]=withdrawn&where[language][equals]=kk&limit=1&depth=0'
+  withdrawn = (await callApi<{ docs: { slug: string }[] }>(editor, gone)).answer.docs[0]?.slug ?? ''
+  await editor.context().close()
+})
+afterAll(() => browser.close())
+
+const visit = async (options = {}): Promise<Page> => {
+  const page = await (await browser.newContext({ ...desktop, ...options, baseURL: site })).newPage()
+  // Pictures keep their places without their files, and nobody waits for those to be made.
+  await page.route('**/files/**', (route) => route.abort())
+  return page
+}
+
+const lists = ['news', 'topics', 'speakers', 'quotes', 'photos', 'events', 'corrections', 'about', 'contacts']
+
+/** The first link of a page into a part of the site. */
+async function linkOn(page: Page, from: string, into: string, language: Language): Promise<string> {
+  await page.goto(`/${language}${from}`)
+  return (await page.locator(`main a[href^="/${language}/${into}/"]`).first().getAttribute('href')) ?? ''
+}
+
+/** One address of every kind of page, as a reader would come to it. */
+async function everyKind(page: Page, language: Language): Promise<string[]> {
+  const items: [string, string][] = [['', 'news'], ['/topics', 'topics'], ['/topics', 'desks'], ['/speakers', 'speakers'], ['/quotes', 'quotes'], ['/photos', 'shoots'], ['/photos', 'photos'], ['/events', 'events']]
+  const found: string[] = []
+  for (const [from, into] of items) found.push(await linkOn(page, from, into, language))
+  expect(found).not.toContain('')
+  return ['', ...lists.map((list) => `/${list}`), `/news/${withdrawn}`, '/bolmaghan-bet'].map((path) => `/${language}${path}`).concat(found)
+}
+
+const faults = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page: page as never }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+describe.each(languages)('every kind of public page in %s', (language) => {
+  it('is open to everyone: axe finds nothing by day and by night, wide and narrow, and nothing runs out of the page', async () => {
+    const page = await visit()
+    for (const path of await everyKind(page, language)) {
+      await page.setViewportSize(desktop.viewport)
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.goto(path)
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      expect(await page.locator('h1').count(), path).toBe(1)
+      expect(await faults(page), `${path}, light, desktop`).toEqual([])
+      await page.setViewportSize(phone.viewport)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await faults(page), `${path}, dark, phone`).toEqual([])
+      await page.setViewportSize({ width: 320, height: 640 })
+      expect(await sideways(page), `${path} at 320 px`).toBeLessThanOrEqual(0)
+      await page.setViewportSize({ width: 640, height: 900 })
+      await page.addStyleTag({ content: 'html { font-size: 200% }' })
+      expect(await sideways(page), `${path} with text twice as large`).toBeLessThanOrEqual(0)
+    }
+    await page.context().close()
+  }, 600_000)
+
+  it('has no page beyond its last', async () => {
+    const page = await visit()
+    const statuses = await Promise.all(
+      ['', ...lists.map((list) => `/${list}`)].flatMap((list) =>
+        ['-1', '0', '1e9', '999999', 'abc', ''].map(async (number) => (await page.request.get(`/${language}${list}?page=${number}`)).status()),
+      ),
+    )
+    expect(new Set(statuses)).toEqual(new Set([404]))
+    await page.context().close()
+  })
+})
+
+describe('by keyboard', () => {
+  it('the first key leads past the masthead, and focus is always seen', async () => {
+    const page = await visit()
+    await page.goto('/kk')
+    await page.keyboard.press('Tab')
+    const skip = page.locator('.skip')
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true)
+    expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0)
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash).toBe('#text')
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement
+      return { inMain: element.closest('main') !== null, outline: getComputedStyle(element).outlineStyle }
+    })
+    expect(focused).toEqual({ inMain: true, outline: 'solid' })
+    await page.context().close()
+  })
+
+  it('nothing moves for who wants no motion', async () => {
+    const page = await visit({ reducedMotion: 'reduce' })
+    await page.goto('/kk')
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
+    await page.context().close()
+  })
+})
+
+it('withdrawn and missing pages lead on: search, sections, what is new', async () => {
+  const page = await visit({ javaScriptEnabled: false })
+  for (const [path, status] of [[`/kk/news/${withdrawn}`, 410], ['/kk/bolmaghan', 404]] as const) {
+    expect((await page.goto(path))?.status()).toBe(status)
+    expect(await page.locator('form[role=search]').getAttribute('action')).toBe('/kk/search')
+    expect(await page.locator('main a[href^="/kk/news/"]').count()).toBeGreaterThan(2)
+    expect(await page.locator('header nav a[href="/kk/topics"]').count()).toBe(1)
+  }
+  await page.context().close()
+})
+
+it('every letter of Kazakh and the tenge sign come from the house’s own fonts, which weigh less than 60 KB', async () => {
+  const page = await visit()
+  // Before the test's own text the fonts of the page have to be there.
+  await page.goto('/kk')
+  const weight = await page.evaluate(async () => {
+    const text = 'ӘәҒғҚқҢңӨөҰұҮүҺһІіЁё ₸ «1 234,5» – №'
+    document.body.innerHTML = `<p id="sans" style="font-weight: 400">${text}<b style="font-weight: 600">${text}</b></p><p id="serif" style="font: 400 1rem var(--serif)">${text}<b style="font-weight: 600">${text}</b></p>`
+    const faces = [...document.fonts]
+    await Promise.all(faces.map((face) => face.load()))
+    const files = performance.getEntriesByType('resource').filter(({ name }) => name.includes('.woff2')) as PerformanceResourceTiming[]
+    return files.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
+  })
+  expect(weight).toBeGreaterThan(40_000)
+  expect(weight).toBeLessThanOrEqual(60_000)
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument', { depth: -1 })
+  for (const selector of ['#sans', '#serif']) {
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+    expect(fonts.map(({ isCustomFont }) => isCustomFont), `${selector}: ${fonts.map(({ familyName }) => familyName).join(', ')}`).not.toContain(false)
+  }
+  await page.context().close()
+})
