@@ -96,6 +96,7 @@ export interface Config {
       followPatience: TaskFollowPatience;
       sendInvitation: TaskSendInvitation;
       followMove: TaskFollowMove;
+      followAssignment: TaskFollowAssignment;
       followComment: TaskFollowComment;
       inline: {
         input: unknown;
@@ -214,6 +215,7 @@ export interface News {
   releaseAt?: string | null;
   publishedAt?: string | null;
   correctedAt?: string | null;
+  notedAt?: string | null;
   withdrawnAt?: string | null;
   workflow?: {
     submittedAt?: string | null;
@@ -340,6 +342,7 @@ export interface Photo {
   releaseAt?: string | null;
   publishedAt?: string | null;
   correctedAt?: string | null;
+  notedAt?: string | null;
   withdrawnAt?: string | null;
   workflow?: {
     submittedAt?: string | null;
@@ -455,6 +458,7 @@ export interface Event {
   releaseAt?: string | null;
   publishedAt?: string | null;
   correctedAt?: string | null;
+  notedAt?: string | null;
   withdrawnAt?: string | null;
   workflow?: {
     submittedAt?: string | null;
@@ -552,6 +556,10 @@ export interface Desk {
   name: string;
   kind: 'national' | 'city' | 'district';
   city?: string | null;
+  /**
+   * Made from the headline. If you change it after publication, the old address leads to the new one.
+   */
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -584,6 +592,7 @@ export interface Quote {
   releaseAt?: string | null;
   publishedAt?: string | null;
   correctedAt?: string | null;
+  notedAt?: string | null;
   withdrawnAt?: string | null;
   workflow?: {
     submittedAt?: string | null;
@@ -1028,7 +1037,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'followPatience' | 'sendInvitation' | 'followMove' | 'followComment';
+        taskSlug: 'inline' | 'followPatience' | 'sendInvitation' | 'followMove' | 'followAssignment' | 'followComment';
         taskID: string;
         input?:
           | {
@@ -1061,7 +1070,8 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'followPatience' | 'sendInvitation' | 'followMove' | 'followComment') | null;
+  taskSlug?:
+    ('inline' | 'followPatience' | 'sendInvitation' | 'followMove' | 'followAssignment' | 'followComment') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1186,6 +1196,7 @@ export interface NewsSelect<T extends boolean = true> {
   releaseAt?: T;
   publishedAt?: T;
   correctedAt?: T;
+  notedAt?: T;
   withdrawnAt?: T;
   workflow?:
     | T
@@ -1239,6 +1250,7 @@ export interface QuotesSelect<T extends boolean = true> {
   releaseAt?: T;
   publishedAt?: T;
   correctedAt?: T;
+  notedAt?: T;
   withdrawnAt?: T;
   workflow?:
     | T
@@ -1311,6 +1323,7 @@ export interface PhotosSelect<T extends boolean = true> {
   releaseAt?: T;
   publishedAt?: T;
   correctedAt?: T;
+  notedAt?: T;
   withdrawnAt?: T;
   workflow?:
     | T
@@ -1370,6 +1383,7 @@ export interface EventsSelect<T extends boolean = true> {
   releaseAt?: T;
   publishedAt?: T;
   correctedAt?: T;
+  notedAt?: T;
   withdrawnAt?: T;
   workflow?:
     | T
@@ -1479,6 +1493,7 @@ export interface DesksSelect<T extends boolean = true> {
   name?: T;
   kind?: T;
   city?: T;
+  slug?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1768,6 +1783,39 @@ export interface Setting {
    */
   boilerplate?: string | null;
   terms?: string | null;
+  about?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Press contacts are shown below this text.
+   */
+  contacts?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   imprint?: {
     issuedBy?: string | null;
     orderedBy?: string | null;
@@ -1821,6 +1869,8 @@ export interface SettingsSelect<T extends boolean = true> {
   organisation?: T;
   boilerplate?: T;
   terms?: T;
+  about?: T;
+  contacts?: T;
   imprint?:
     | T
     | {
@@ -1901,6 +1951,26 @@ export interface TaskSendInvitation {
 export interface TaskFollowMove {
   input: {
     entry: string;
+    whole?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFollowAssignment".
+ */
+export interface TaskFollowAssignment {
+  input: {
+    entry: string;
+    holder: string;
   };
   output?: unknown;
 }

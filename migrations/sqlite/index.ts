@@ -4,6 +4,7 @@ import * as migration_20261125_094735_mail from './20261125_094735_mail.ts';
 import * as migration_20261125_100351_translations from './20261125_100351_translations.ts';
 import * as migration_20261128_192729_changes_views from './20261128_192729_changes_views.ts';
 import * as migration_20261128_193816_desk_limits from './20261128_193816_desk_limits.ts';
+import * as migration_20261128_195121_public_pages from './20261128_195121_public_pages.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_193816_desk_limits.up,
     down: migration_20261128_193816_desk_limits.down,
-    name: '20261128_193816_desk_limits'
+    name: '20261128_193816_desk_limits',
+  },
+  {
+    up: migration_20261128_195121_public_pages.up,
+    down: migration_20261128_195121_public_pages.down,
+    name: '20261128_195121_public_pages'
   },
 ];
