@@ -24,6 +24,7 @@ export const describedActions = [
   'withdraw', 'reinstate', 'askQuietOverride', 'agreeQuietOverride', 'blockByComment', 'unblockByComment', 'resolveComment',
   'reopenComment', 'claim', 'assign', 'release', 'setDeadline', 'setPriority', 'translate', 'markCurrent', 'invite', 'acceptInvitation',
   'revokeInvitation', 'changeRoles', 'endSessions', 'retryJob', 'giveUpJob', 'retryMail', 'giveUpMail', 'addDesk', 'changeDesk', 'removeDesk',
+  'composeFront',
 ] as const
 
 export type DescribedAction = (typeof describedActions)[number]

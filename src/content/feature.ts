@@ -1,8 +1,9 @@
 import type { Feature } from '#platform/feature.ts'
-import { settingsWithChanges, withPublicChanges } from '#publication/changes/withPublicChanges.ts'
+import { globalWithChanges, withPublicChanges } from '#publication/changes/withPublicChanges.ts'
 import { Desks } from './desks/Desks.ts'
 import { Documents } from './documents/Documents.ts'
 import { Events } from './events/Events.ts'
+import { Front } from './front/Front.ts'
 import { News } from './news/News.ts'
 import { translationMutations } from './news/translations/translationMutations.ts'
 import { Photos } from './photos/Photos.ts'
@@ -15,7 +16,7 @@ import { Topics } from './topics/Topics.ts'
 
 export const contentFeature: Feature = {
   collections: [News, Quotes, Photos, Events, Documents, Speakers, Shoots, Topics, Desks, PressContacts].map(withPublicChanges),
-  globals: [settingsWithChanges(Settings)],
+  globals: [Settings, Front].map(globalWithChanges),
   mutations: translationMutations,
   admin: {
     graphics: {

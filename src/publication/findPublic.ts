@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
 import type { PublicCollection, PublicContent, PublicHouse, PublicPhoto, PublicSettings, PublicShoot } from './publicContent.ts'
 import { quietPeriodAt } from './quiet-periods/quietPeriodAt.ts'
-import { type RawRow, textOf, toRow } from './rawFields.ts'
+import { idOf, idsOf, type RawRow, textOf, toRow } from './rawFields.ts'
 import { toPublic, toPublicHouse, toPublicSettings, toPublicShoot } from './toPublic.ts'
 import { type MovedCollection, visibleAt } from './visibility.ts'
 
@@ -105,6 +105,12 @@ export async function findShootsOf(payload: Payload, photos: readonly PublicPhot
   if (ids.length === 0) return new Map()
   const { docs } = await payload.find({ collection: 'shoots', where: { id: { in: ids } }, limit: ids.length, pagination: false, depth: 0, locale: 'all' })
   return new Map(docs.map((doc) => [doc.id, toPublicShoot(toRow(doc))]))
+}
+
+/** Ids of the news that an editor has put on top of the front page, as they were picked: ask `findPublic` for what is public of them. */
+export async function findFront(payload: Payload): Promise<{ lead: string | undefined; slots: string[] }> {
+  const { lead, slots } = toRow(await payload.findGlobal({ slug: 'front', depth: 0 }))
+  return { lead: idOf(lead), slots: idsOf(slots) }
 }
 
 export type Withdrawn = { id: string; reason: string; withdrawnAt: string }

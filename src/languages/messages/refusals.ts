@@ -8,6 +8,7 @@ import { sayContent } from './content.ts'
 import { sayDatabase } from './database.ts'
 import { sayDesk } from './desk.ts'
 import { sayEditing } from './editing.ts'
+import { sayFront } from './front.ts'
 import { sayField } from './fields.ts'
 import { sayHistory } from './history.ts'
 import { sayOperation } from './operations.ts'
@@ -38,6 +39,7 @@ const areas = [
   sayAccount,
   sayCheck,
   sayTranslation,
+  sayFront,
 ] as unknown as Say<string>[]
 
 /** The sentence of a refusal's code; a code that nobody translated is returned as it is. */

@@ -37,17 +37,17 @@ export function withPublicChanges(collection: CollectionConfig): CollectionConfi
   }
 }
 
-/** The same for the house's own words. */
-export function settingsWithChanges(settings: GlobalConfig): GlobalConfig {
-  const { hooks = {} } = settings
+/** The same for the house's own words and for what stands on top of its front page. */
+export function globalWithChanges(global: GlobalConfig): GlobalConfig {
+  const { hooks = {}, slug } = global
   return {
-    ...settings,
+    ...global,
     hooks: {
       ...hooks,
       afterChange: [
         ...(hooks.afterChange ?? []),
         async ({ doc, req }) => {
-          await recordChange(req, { kind: 'changed', collection: 'settings', item: '' })
+          await recordChange(req, { kind: 'changed', collection: slug as 'settings' | 'front', item: '' })
           return doc as unknown
         },
       ],

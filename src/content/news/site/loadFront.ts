@@ -2,7 +2,9 @@ import type { Payload } from 'payload'
 import type { Language } from '#languages/language.ts'
 import { findPublic, findPublicByIds } from '#publication/findPublic.ts'
 import type { PublicEvent, PublicNews, PublicPhoto, PublicQuote, PublicSpeaker } from '#publication/publicContent.ts'
-import { loadNewsList, type NewsCards } from './loadNewsList.ts'
+import { findFrontPicks } from '../../front/findFrontPicks.ts'
+import { slotCount } from '../../front/slotCount.ts'
+import { withCards, type NewsCards } from './loadNewsList.ts'
 
 /** What a front page shows: which story leads, which stand beside it, and the rest in its order. */
 export type Front = Pick<NewsCards, 'photos' | 'topics'> & {
@@ -15,29 +17,30 @@ export type Front = Pick<NewsCards, 'photos' | 'topics'> & {
   gallery: PublicPhoto[]
 }
 
-const slotCount = 6
 const storyCount = 15
 
-/** The front page in its automatic order: the newest story leads. */
+/** The front page as an editor has composed it; places that are left open are taken by the newest stories. */
 export async function loadFront(payload: Payload, language: Language): Promise<Front> {
   const now = new Date().toISOString()
-  const [news, quotes, events, gallery] = await Promise.all([
-    loadNewsList(payload, language, 1, undefined, storyCount),
+  const [picks, newest, quotes, events, gallery] = await Promise.all([
+    findFrontPicks(payload, language),
+    findPublic(payload, 'news', { where: { language: { equals: language } }, limit: storyCount, withoutBody: true, listed: true, counted: false }),
     findPublic(payload, 'quotes', { limit: 3, counted: false }),
     findPublic(payload, 'events', { where: { startsAt: { greater_than_equal: now } }, sort: ['startsAt', 'id'], limit: 6, counted: false }),
     findPublic(payload, 'photos', { limit: 6, where: { shoot: { exists: true } }, counted: false }),
   ])
-  const speakers = await findPublicByIds(payload, 'speakers', quotes.items.map(({ speaker }) => speaker))
-  const [lead, ...others] = news.items
-  return {
-    lead,
-    slots: others.slice(0, slotCount),
-    rest: others.slice(slotCount),
-    photos: news.photos,
-    topics: news.topics,
-    quotes: quotes.items,
-    speakers,
-    events: events.items,
-    gallery: gallery.items,
-  }
+  const { lead, slots, rest } = compose(picks, newest.items)
+  const [{ photos, topics }, speakers] = await Promise.all([
+    withCards(payload, [...(lead ? [lead] : []), ...slots, ...rest]),
+    findPublicByIds(payload, 'speakers', quotes.items.map(({ speaker }) => speaker)),
+  ])
+  return { lead, slots, rest, photos, topics, quotes: quotes.items, speakers, events: events.items, gallery: gallery.items }
+}
+
+function compose(picks: Pick<Front, 'lead' | 'slots'>, newest: PublicNews[]): Pick<Front, 'lead' | 'slots' | 'rest'> {
+  const picked = new Set([picks.lead?.id, ...picks.slots.map(({ id }) => id)])
+  const [...others] = newest.filter(({ id }) => !picked.has(id))
+  const lead = picks.lead ?? others.shift()
+  const slots = [...picks.slots, ...others.splice(0, Math.max(0, slotCount - picks.slots.length))]
+  return { lead, slots, rest: others }
 }
