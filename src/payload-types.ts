@@ -82,9 +82,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('kk' | 'ru' | 'en') | ('kk' | 'ru' | 'en')[];
   globals: {
     settings: Setting;
+    front: Front;
   };
   globalsSelect: {
     settings: SettingsSelect<false> | SettingsSelect<true>;
+    front: FrontSelect<false> | FrontSelect<true>;
   };
   locale: 'kk' | 'ru' | 'en';
   widgets: {
@@ -1862,6 +1864,25 @@ export interface Setting {
   createdAt?: string | null;
 }
 /**
+ * Choose what stands on top of the site’s front page. Empty places are taken by the newest items. In each language the page shows the story’s version in that language.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "front".
+ */
+export interface Front {
+  id: string;
+  /**
+   * Stands at the very top with a large photo. If empty, the newest item leads.
+   */
+  lead?: (string | null) | News;
+  /**
+   * In the order of this list, six at most. Drag to change the order.
+   */
+  slots?: (string | News)[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings_select".
  */
@@ -1912,6 +1933,17 @@ export interface SettingsSelect<T extends boolean = true> {
         approved?: T;
       };
   keepSentMails?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "front_select".
+ */
+export interface FrontSelect<T extends boolean = true> {
+  lead?: T;
+  slots?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -5,6 +5,7 @@ import * as migration_20261125_100351_translations from './20261125_100351_trans
 import * as migration_20261128_192729_changes_views from './20261128_192729_changes_views.ts';
 import * as migration_20261128_193816_desk_limits from './20261128_193816_desk_limits.ts';
 import * as migration_20261128_195121_public_pages from './20261128_195121_public_pages.ts';
+import * as migration_20261128_195707_front from './20261128_195707_front.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261128_195121_public_pages.up,
     down: migration_20261128_195121_public_pages.down,
-    name: '20261128_195121_public_pages'
+    name: '20261128_195121_public_pages',
+  },
+  {
+    up: migration_20261128_195707_front.up,
+    down: migration_20261128_195707_front.down,
+    name: '20261128_195707_front'
   },
 ];
