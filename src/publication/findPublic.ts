@@ -1,18 +1,26 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
 import type { PublicCollection, PublicContent, PublicHouse, PublicPhoto, PublicSettings, PublicShoot } from './publicContent.ts'
 import { quietPeriodAt } from './quiet-periods/quietPeriodAt.ts'
+import { rawFieldsOf } from './rawFieldsOf.ts'
 import { idOf, idsOf, type RawRow, textOf, toRow } from './rawFields.ts'
 import { toPublic, toPublicHouse, toPublicSettings, toPublicShoot } from './toPublic.ts'
 import { type MovedCollection, visibleAt } from './visibility.ts'
 
 export type PublicList<Item> = { items: Item[]; total: number; pages: number }
 
-export type PublicSearch = {
+/** The fields of a public item that a list asks for; its id comes with them. */
+export type Only<Collection extends PublicCollection> = keyof PublicContent[Collection]
+
+type Chosen<Collection extends PublicCollection, Name extends Only<Collection>> = Pick<PublicContent[Collection], Name | ('id' & Only<Collection>)>
+
+export type PublicSearch<Name> = {
   where?: Where
   /** Default: the newest first, where a collection has such an order. */
   sort?: string | string[]
   limit?: number
   page?: number
+  /** Reads these fields alone, in a third of the time; all without it. */
+  only?: readonly Name[]
   /** Leaves the text of stories out: a list does not show it. */
   withoutBody?: boolean
   /** For fronts, lists and whatever else spreads: in a quiet period campaign items stay at their addresses and out of it. */
@@ -32,11 +40,11 @@ const newestFirst: Partial<Record<PublicCollection, string[]>> = {
  * The one door to public content: what outsiders may see now, with the fields they may know, in all languages.
  * Payload's Local API checks no access of its own, so nothing else on the public side asks it. Relations come as ids.
  */
-export async function findPublic<Collection extends PublicCollection>(
+export async function findPublic<Collection extends PublicCollection, Name extends Only<Collection> = Only<Collection>>(
   payload: Payload,
   collection: Collection,
-  { where, sort = newestFirst[collection] ?? 'id', limit = 20, page = 1, withoutBody, listed, counted = true }: PublicSearch = {},
-): Promise<PublicList<PublicContent[Collection]>> {
+  { where, sort = newestFirst[collection] ?? 'id', limit = 20, page = 1, only, withoutBody, listed, counted = true }: PublicSearch<Name> = {},
+): Promise<PublicList<Chosen<Collection, Name>>> {
   const { docs, totalDocs, totalPages } = await payload.find({
     collection,
     where: { and: [visibleAt(new Date(), collection), ...(where ? [where] : []), ...(listed ? await notQuietNow(payload, collection) : [])] },
@@ -47,9 +55,14 @@ export async function findPublic<Collection extends PublicCollection>(
     depth: 0,
     draft: false,
     locale: 'all',
-    ...(withoutBody && { select: { body: false } as never }),
+    select: rawFieldsOf(collection, only as readonly string[] | undefined, withoutBody) as never,
   })
-  return { items: docs.map((doc) => toPublic[collection](toRow(doc))), total: totalDocs, pages: totalPages }
+  return { items: docs.map((doc) => pick(toPublic[collection](toRow(doc)), only)), total: totalDocs, pages: totalPages }
+}
+
+/** What was not asked for was not read: better no value than a wrong one. */
+function pick<Item extends { id: string }, Name extends keyof Item>(item: Item, only: readonly Name[] | undefined): Pick<Item, Name | 'id'> {
+  return only ? (Object.fromEntries(['id', ...(only as readonly string[])].map((name) => [name, item[name as Name]])) as Pick<Item, Name | 'id'>) : item
 }
 
 async function notQuietNow(payload: Payload, collection: PublicCollection): Promise<Where[]> {
@@ -65,7 +78,7 @@ export async function findOnePublic<Collection extends PublicCollection>(
   where: Where,
 ): Promise<PublicContent[Collection] | undefined> {
   const { items } = await findPublic(payload, collection, { where, limit: 1, counted: false })
-  return items[0]
+  return items[0] as PublicContent[Collection] | undefined
 }
 
 export const findPublicById = <Collection extends PublicCollection>(
@@ -75,16 +88,16 @@ export const findPublicById = <Collection extends PublicCollection>(
 ): Promise<PublicContent[Collection] | undefined> => findOnePublic(payload, collection, { id: { equals: id } })
 
 /** Those of these items that are public, by id, in one query; none for no ids. */
-export async function findPublicByIds<Collection extends PublicCollection>(
+export async function findPublicByIds<Collection extends PublicCollection, Name extends Only<Collection> = Only<Collection>>(
   payload: Payload,
   collection: Collection,
   ids: Iterable<string | undefined>,
-  { withoutBody }: Pick<PublicSearch, 'withoutBody'> = {},
-): Promise<Map<string, PublicContent[Collection]>> {
+  only?: readonly Name[],
+): Promise<Map<string, Chosen<Collection, Name>>> {
   const wanted = [...new Set(ids)].filter((id) => id !== undefined)
   if (wanted.length === 0) return new Map()
-  const { items } = await findPublic(payload, collection, { where: { id: { in: wanted } }, limit: wanted.length, withoutBody, counted: false })
-  return new Map(items.map((item) => [item.id, item]))
+  const { items } = await findPublic(payload, collection, { where: { id: { in: wanted } }, limit: wanted.length, only, counted: false })
+  return new Map(items.map((item) => [(item as { id: string }).id, item]))
 }
 
 /** What the house says of itself on every page and in every file. */
@@ -100,7 +113,7 @@ export async function findPublicHouse(payload: Payload): Promise<PublicHouse> {
 }
 
 /** The sets that these photos were taken in. A set is as public as its photos, so it is asked for through them alone. */
-export async function findShootsOf(payload: Payload, photos: readonly PublicPhoto[]): Promise<Map<string, PublicShoot>> {
+export async function findShootsOf(payload: Payload, photos: readonly Pick<PublicPhoto, 'shoot'>[]): Promise<Map<string, PublicShoot>> {
   const ids = [...new Set(photos.map(({ shoot }) => shoot))].filter((id) => id !== undefined)
   if (ids.length === 0) return new Map()
   const { docs } = await payload.find({ collection: 'shoots', where: { id: { in: ids } }, limit: ids.length, pagination: false, depth: 0, locale: 'all' })

@@ -70,7 +70,7 @@ async function campaignImprint(payload: Payload, photo: string): Promise<PublicI
   const { items } = await findPublic(payload, 'news', {
     where: { and: [{ nature: { equals: 'campaign' } }, { or: [{ hero: { equals: photo } }, { gallery: { in: [photo] } }] }] },
     limit: 1,
-    withoutBody: true,
+    only: ['imprint'],
   })
   return items[0]?.imprint
 }

@@ -19,12 +19,12 @@ export async function loadCorrections(payload: Payload, language: Language, page
   const noted = { notedAt: { exists: true } }
   const upToHere = { sort: ['-notedAt', '-id'], limit: page * itemsOnPage }
   const [news, quotes, photos, events] = await Promise.all([
-    findPublic(payload, 'news', { ...upToHere, where: { and: [{ language: { equals: language } }, noted] }, withoutBody: true, listed: true }),
-    findPublic(payload, 'quotes', { ...upToHere, where: noted }),
-    findPublic(payload, 'photos', { ...upToHere, where: noted }),
-    findPublic(payload, 'events', { ...upToHere, where: noted }),
+    findPublic(payload, 'news', { ...upToHere, where: { and: [{ language: { equals: language } }, noted] }, only: ['slug', 'headline', 'changeNotes'], listed: true }),
+    findPublic(payload, 'quotes', { ...upToHere, only: ['text', 'speaker', 'changeNotes'], where: noted }),
+    findPublic(payload, 'photos', { ...upToHere, only: ['headline', 'caption', 'changeNotes'], where: noted }),
+    findPublic(payload, 'events', { ...upToHere, only: ['title', 'slug', 'changeNotes'], where: noted }),
   ])
-  const speakers = await findPublicByIds(payload, 'speakers', quotes.items.map(({ speaker }) => speaker))
+  const speakers = await findPublicByIds(payload, 'speakers', quotes.items.map(({ speaker }) => speaker), ['name'])
   const all: Corrected[] = [
     ...news.items.map((item) => ({ kind: 'news' as const, title: item.headline, address: newsAddress(language, item.slug), notes: item.changeNotes })),
     ...quotes.items.map((item) => {

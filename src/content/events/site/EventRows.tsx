@@ -3,10 +3,10 @@ import { Passage } from '#design/Passage.tsx'
 import type { Language } from '#languages/language.ts'
 import { inLanguage } from '#publication/inLanguage.ts'
 import { eventAddress } from '#publication/pageAddresses.ts'
-import type { PublicEvent } from '#publication/publicContent.ts'
+import type { RowEvent } from './eventFields.ts'
 
 /** Events under one another: when, what, where. */
-export const EventRows = ({ events, language, heading: Heading = 'h3' }: { events: PublicEvent[]; language: Language; heading?: 'h2' | 'h3' }) => (
+export const EventRows = ({ events, language, heading: Heading = 'h3' }: { events: RowEvent[]; language: Language; heading?: 'h2' | 'h3' }) => (
   <ul className="event-rows">
     {events.map((event) => {
       const title = inLanguage(event.title, language)

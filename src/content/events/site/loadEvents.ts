@@ -1,12 +1,14 @@
 import type { Payload, Where } from 'payload'
 import type { Language } from '#languages/language.ts'
 import { findOnePublic, findPublic, findPublicByIds, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
-import type { PublicEvent, PublicPhoto, PublicTopic } from '#publication/publicContent.ts'
+import type { PublicEvent, PublicTopic } from '#publication/publicContent.ts'
 import { loadNewsList, type NewsList } from '../../news/site/loadNewsList.ts'
+import { type PicturePhoto, pictureFields } from '../../photos/site/pictureFields.ts'
 import { loadQuotes, type Quotes } from '../../quotes/site/loadQuotes.ts'
+import { eventFields, type RowEvent } from './eventFields.ts'
 
 /** What is still to come, or going on, with the first page of what is over. */
-export type Events = { upcoming: PublicEvent[]; items: PublicEvent[]; page: number; pages: number }
+export type Events = { upcoming: RowEvent[]; items: RowEvent[]; page: number; pages: number }
 
 const eventsOnPage = 20
 const mostUpcoming = 100
@@ -16,13 +18,13 @@ export async function loadEvents(payload: Payload, page: number): Promise<Events
   const isAhead: Where = { or: [{ startsAt: { greater_than_equal: now } }, { endsAt: { greater_than_equal: now } }] }
   const isOver: Where = { and: [{ startsAt: { less_than: now } }, { or: [{ endsAt: { exists: false } }, { endsAt: { less_than: now } }] }] }
   const [upcoming, past] = await Promise.all([
-    page === 1 ? findPublic(payload, 'events', { where: isAhead, sort: ['startsAt', 'id'], limit: mostUpcoming, counted: false }) : { items: [] },
-    findPublic(payload, 'events', { where: isOver, page, limit: eventsOnPage }),
+    page === 1 ? findPublic(payload, 'events', { where: isAhead, sort: ['startsAt', 'id'], only: eventFields, limit: mostUpcoming, counted: false }) : { items: [] },
+    findPublic(payload, 'events', { where: isOver, only: eventFields, page, limit: eventsOnPage }),
   ])
   return { upcoming: upcoming.items, items: past.items, page, pages: past.pages }
 }
 
-export type EventFound = { event: PublicEvent; topics: PublicTopic[]; stories: NewsList; photos: PublicPhoto[]; quotes: Quotes }
+export type EventFound = { event: PublicEvent; topics: PublicTopic[]; stories: NewsList; photos: PicturePhoto[]; quotes: Quotes }
 
 const storyCount = 12
 const photoCount = 12
@@ -40,7 +42,7 @@ export async function loadEvent(payload: Payload, language: Language, slug: stri
   const [topics, stories, photos, quotes] = await Promise.all([
     findPublicByIds(payload, 'topics', event.topics),
     loadNewsList(payload, language, 1, ofEvent, storyCount),
-    findPublic(payload, 'photos', { where: { ofEvent: { equals: event.id } }, limit: photoCount, counted: false }),
+    findPublic(payload, 'photos', { where: { ofEvent: { equals: event.id } }, only: pictureFields, limit: photoCount, counted: false }),
     loadQuotes(payload, 1, ofEvent, quoteCount),
   ])
   return { event, topics: [...topics.values()], stories, photos: photos.items, quotes }

@@ -3,9 +3,10 @@ import type { Language } from '#languages/language.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { inLanguage } from '#publication/inLanguage.ts'
 import { topicAddress } from '#publication/pageAddresses.ts'
-import type { PublicNews, PublicTopic } from '#publication/publicContent.ts'
+import type { PublicTopic } from '#publication/publicContent.ts'
+import type { CardNews } from './cardFields.ts'
 
-type Props = { item: PublicNews; topic: PublicTopic | undefined; language: Language }
+type Props = { item: Pick<CardNews, 'language' | 'kind' | 'nature'>; topic: PublicTopic | undefined; language: Language }
 
 /** What a story is about; whatever is no plain news says what it is, and campaign material says so by law. */
 export const Kicker = ({ item, topic, language }: Props) => {

@@ -1,13 +1,13 @@
 import { Moment } from '#design/Moment.tsx'
 import type { Language } from '#languages/language.ts'
 import { newsAddress } from '#publication/pageAddresses.ts'
-import type { PublicNews } from '#publication/publicContent.ts'
 import { Picture } from '../../photos/site/Picture.tsx'
 import { Kicker } from './Kicker.tsx'
+import type { CardNews } from './cardFields.ts'
 import type { NewsCards } from './loadNewsList.ts'
 
 type Props = {
-  item: PublicNews
+  item: CardNews
   cards: Pick<NewsCards, 'photos' | 'topics'>
   language: Language
   heading?: 'h2' | 'h3'

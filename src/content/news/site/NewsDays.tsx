@@ -1,7 +1,7 @@
 import { formatDay, formatTime } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
 import { officeDay } from '#languages/officeDay.ts'
-import type { PublicNews } from '#publication/publicContent.ts'
+import type { CardNews } from './cardFields.ts'
 import type { NewsCards } from './loadNewsList.ts'
 import { NewsRow } from './NewsRow.tsx'
 
@@ -24,8 +24,8 @@ export const NewsDays = ({ cards, language }: { cards: NewsCards; language: Lang
 )
 
 /** In the order that they come in: a story with an older date of its own may stand among newer ones. */
-function byDay(all: PublicNews[]): { day: string; items: PublicNews[] }[] {
-  const days = new Map<string, PublicNews[]>()
+function byDay(all: CardNews[]): { day: string; items: CardNews[] }[] {
+  const days = new Map<string, CardNews[]>()
   for (const item of all) {
     const day = officeDay(item.shownAt)
     const items = days.get(day)

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Language } from '#languages/language.ts'
 import { newsAddress } from '#publication/pageAddresses.ts'
-import type { PublicNews } from '#publication/publicContent.ts'
 import { Picture } from '../../photos/site/Picture.tsx'
 import { Kicker } from './Kicker.tsx'
+import type { CardNews } from './cardFields.ts'
 import type { NewsCards } from './loadNewsList.ts'
 
-type Props = { item: PublicNews; cards: NewsCards; language: Language; heading: 'h3' | 'h4'; time: ReactNode; withLead?: boolean }
+type Props = { item: CardNews; cards: NewsCards; language: Language; heading: 'h3' | 'h4'; time: ReactNode; withLead?: boolean }
 
 /** A story in a list: its time in the margin, then topic and headline; with the lead comes the picture. */
 export const NewsRow = ({ item, cards, language, heading: Heading, time, withLead }: Props) => {

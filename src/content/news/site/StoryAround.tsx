@@ -4,7 +4,7 @@ import type { Language } from '#languages/language.ts'
 import { sayPages } from '#languages/messages/pages.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { newsAddress } from '#publication/pageAddresses.ts'
-import type { PublicNews } from '#publication/publicContent.ts'
+import type { LinkedNews } from './cardFields.ts'
 import type { Around } from './loadAround.ts'
 import { NewsCard } from './NewsCard.tsx'
 
@@ -29,7 +29,7 @@ export const StoryAround = ({ around: { related, earlier, later }, language }: {
   </>
 )
 
-const Beside = ({ item, label, rel, language }: { item: PublicNews; label: string; rel: string; language: Language }) => (
+const Beside = ({ item, label, rel, language }: { item: LinkedNews; label: string; rel: string; language: Language }) => (
   <a href={newsAddress(item.language, item.slug)} rel={rel} className={rel}>
     <span className="kicker">{label}</span>
     <span className="row-headline">{item.headline}</span>

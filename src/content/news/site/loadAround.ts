@@ -1,10 +1,11 @@
 import type { Payload, Where } from 'payload'
 import { findPublic } from '#publication/findPublic.ts'
 import type { PublicNews } from '#publication/publicContent.ts'
+import { cardFields, linkFields, type LinkedNews } from './cardFields.ts'
 import { type NewsCards, withCards } from './loadNewsList.ts'
 
 /** Where a reader may go on from a story: to what shares its topics or speakers, and to what came before and after. */
-export type Around = { related: NewsCards; earlier?: PublicNews; later?: PublicNews }
+export type Around = { related: NewsCards; earlier?: LinkedNews; later?: LinkedNews }
 
 const relatedCount = 4
 
@@ -16,11 +17,11 @@ export async function loadAround(payload: Payload, item: PublicNews): Promise<Ar
     ...(topics.length > 0 ? [{ topics: { in: topics } }] : []),
     ...(speakers.length > 0 ? [{ speakers: { in: speakers } }] : []),
   ]
-  const list = { withoutBody: true, listed: true, counted: false }
+  const list = { listed: true, counted: false } as const
   const [earlier, later, related] = await Promise.all([
-    findPublic(payload, 'news', { ...list, limit: 1, where: { and: [others, { publishedAt: { less_than: publishedAt } }] } }),
-    findPublic(payload, 'news', { ...list, limit: 1, where: { and: [others, { publishedAt: { greater_than: publishedAt } }] }, sort: ['publishedAt', 'id'] }),
-    alike.length > 0 ? findPublic(payload, 'news', { ...list, limit: relatedCount, where: { and: [others, { or: alike }] } }) : { items: [] },
+    findPublic(payload, 'news', { ...list, only: linkFields, limit: 1, where: { and: [others, { publishedAt: { less_than: publishedAt } }] } }),
+    findPublic(payload, 'news', { ...list, only: linkFields, limit: 1, where: { and: [others, { publishedAt: { greater_than: publishedAt } }] }, sort: ['publishedAt', 'id'] }),
+    alike.length > 0 ? findPublic(payload, 'news', { ...list, only: cardFields, limit: relatedCount, where: { and: [others, { or: alike }] } }) : { items: [] },
   ])
   return { related: await withCards(payload, related.items), earlier: earlier.items[0], later: later.items[0] }
 }

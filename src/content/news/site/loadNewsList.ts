@@ -1,10 +1,12 @@
 import type { Payload, Where } from 'payload'
 import type { Language } from '#languages/language.ts'
 import { findPublic, findPublicByIds } from '#publication/findPublic.ts'
-import type { PublicNews, PublicPhoto, PublicTopic } from '#publication/publicContent.ts'
+import type { PublicTopic } from '#publication/publicContent.ts'
+import { type PicturePhoto, pictureFields } from '../../photos/site/pictureFields.ts'
+import { cardFields, type CardNews } from './cardFields.ts'
 
 /** Stories with what their cards show: each one's picture and first topic. */
-export type NewsCards = { items: PublicNews[]; photos: Map<string, PublicPhoto>; topics: Map<string, PublicTopic> }
+export type NewsCards = { items: CardNews[]; photos: Map<string, PicturePhoto>; topics: Map<string, PublicTopic> }
 
 export type NewsList = NewsCards & { page: number; pages: number; total: number }
 
@@ -17,16 +19,16 @@ export async function loadNewsList(payload: Payload, language: Language, page = 
     where: where ? { and: [inLanguage, where] } : inLanguage,
     limit,
     page,
-    withoutBody: true,
+    only: cardFields,
     listed: true,
   })
   return { ...(await withCards(payload, items)), page, pages, total }
 }
 
 /** One query for all pictures, one for all topics. */
-export async function withCards(payload: Payload, items: PublicNews[]): Promise<NewsCards> {
+export async function withCards(payload: Payload, items: CardNews[]): Promise<NewsCards> {
   const [photos, topics] = await Promise.all([
-    findPublicByIds(payload, 'photos', items.map(({ hero }) => hero)),
+    findPublicByIds(payload, 'photos', items.map(({ hero }) => hero), pictureFields),
     findPublicByIds(payload, 'topics', items.map(({ topics: [first] }) => first)),
   ])
   return { items, photos, topics }

@@ -5,24 +5,25 @@ import { newsAddress } from '#publication/pageAddresses.ts'
 import type {
   PublicDesk,
   PublicDocument,
-  PublicEvent,
   PublicNews,
-  PublicPhoto,
   PublicPressContact,
-  PublicQuote,
-  PublicSpeaker,
   PublicTopic,
 } from '#publication/publicContent.ts'
+import { eventFields, type RowEvent } from '../../events/site/eventFields.ts'
+import { figureFields, type FigurePhoto } from '../../photos/site/pictureFields.ts'
+import { type ListedQuote, quoteFields } from '../../quotes/site/quoteFields.ts'
+import { type QuotedSpeaker, speakerFields } from '../../quotes/site/speakerFields.ts'
+import { linkFields, type LinkedNews } from './cardFields.ts'
 import { type Around, loadAround } from './loadAround.ts'
 import { storyReferences } from './storyReferences.ts'
 
 /** What a story shows besides its own words: only what is public itself. */
 export type StoryParts = {
-  photos: Map<string, PublicPhoto>
-  quotes: Map<string, PublicQuote>
-  speakers: Map<string, PublicSpeaker>
+  photos: Map<string, FigurePhoto>
+  quotes: Map<string, ListedQuote>
+  speakers: Map<string, QuotedSpeaker>
   documents: Map<string, PublicDocument>
-  news: Map<string, PublicNews>
+  news: Map<string, LinkedNews>
 }
 
 export type Addresses = Partial<Record<Language, string>>
@@ -33,7 +34,7 @@ export type Story = {
   versions: Addresses
   parts: StoryParts
   topics: PublicTopic[]
-  event?: PublicEvent
+  event?: RowEvent
   desk?: PublicDesk
   around: Around
   pressContact?: PublicPressContact
@@ -62,30 +63,30 @@ export async function loadStory(payload: Payload, language: Language, slug: stri
   }
   if (item.slug !== slug) return { kind: 'moved', to: newsAddress(language, item.slug), forEver: true }
 
-  const [parts, topics, event, pressContact, desk, around] = await Promise.all([
+  const [parts, topics, events, pressContact, desk, around] = await Promise.all([
     findParts(payload, item),
     findPublicByIds(payload, 'topics', item.topics),
-    item.event ? findPublicById(payload, 'events', item.event) : undefined,
+    findPublicByIds(payload, 'events', [item.event], eventFields),
     item.pressContact ? findPublicById(payload, 'press-contacts', item.pressContact) : undefined,
     findPublicById(payload, 'desks', item.desk),
     loadAround(payload, item),
   ])
-  return { kind: 'story', item, versions, parts, topics: item.topics.flatMap((id) => topics.get(id) ?? []), event, pressContact, desk, around }
+  return { kind: 'story', item, versions, parts, topics: item.topics.flatMap((id) => topics.get(id) ?? []), event: events.get(item.event ?? ''), pressContact, desk, around }
 }
 
 async function findVersions(payload: Payload, { story }: PublicNews): Promise<Addresses> {
-  const { items } = await findPublic(payload, 'news', { where: { story: { equals: story } }, withoutBody: true, counted: false })
+  const { items } = await findPublic(payload, 'news', { where: { story: { equals: story } }, only: ['language', 'slug'], counted: false })
   return Object.fromEntries(items.map(({ language, slug }) => [language, newsAddress(language, slug)]))
 }
 
 async function findParts(payload: Payload, item: PublicNews): Promise<StoryParts> {
   const shown = storyReferences(item.body)
   const [photos, quotes, documents, news] = await Promise.all([
-    findPublicByIds(payload, 'photos', [item.hero, ...item.gallery, ...shown.photos]),
-    findPublicByIds(payload, 'quotes', shown.quotes),
+    findPublicByIds(payload, 'photos', [item.hero, ...item.gallery, ...shown.photos], figureFields),
+    findPublicByIds(payload, 'quotes', shown.quotes, quoteFields),
     findPublicByIds(payload, 'documents', [...item.documents, ...shown.documents]),
-    findPublicByIds(payload, 'news', shown.news, { withoutBody: true }),
+    findPublicByIds(payload, 'news', shown.news, linkFields),
   ])
-  const speakers = await findPublicByIds(payload, 'speakers', [...quotes.values()].map(({ speaker }) => speaker))
+  const speakers = await findPublicByIds(payload, 'speakers', [...quotes.values()].map(({ speaker }) => speaker), speakerFields)
   return { photos, quotes, documents, news, speakers }
 }

@@ -1,10 +1,10 @@
 import type { Language } from '#languages/language.ts'
 import { saySite } from '#languages/messages/site.ts'
-import type { PublicPhoto } from '#publication/publicContent.ts'
+import type { FigurePhoto } from './pictureFields.ts'
 import { PhotoFigure } from './PhotoFigure.tsx'
 
 /** Photos beside one another, each with its caption. */
-export const Gallery = ({ photos, language }: { photos: PublicPhoto[]; language: Language }) =>
+export const Gallery = ({ photos, language }: { photos: FigurePhoto[]; language: Language }) =>
   photos.length === 0 ? null : (
     <section className="gallery" aria-label={saySite(language, 'gallery')}>
       {photos.map((photo) => (

@@ -3,14 +3,14 @@ import type { Language } from '#languages/language.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { inLanguage } from '#publication/inLanguage.ts'
 import { photoPageAddress } from '#publication/pageAddresses.ts'
-import type { PublicPhoto } from '#publication/publicContent.ts'
+import type { FigurePhoto } from './pictureFields.ts'
 import { Picture } from './Picture.tsx'
 import { toCreditLine } from './toCreditLine.ts'
 
-type Props = { photo: PublicPhoto; language: Language; first?: boolean; className?: string; sizes: string; shape?: 'whole' | 'card' }
+type Props = { photo: FigurePhoto; language: Language; first?: boolean; className?: string; sizes: string; shape?: 'whole' | 'card' }
 
 /** The sentence that the law asks for under a picture that a machine made. */
-export function syntheticLabel({ digitalSourceType }: PublicPhoto, language: Language): string | undefined {
+export function syntheticLabel({ digitalSourceType }: Pick<FigurePhoto, 'digitalSourceType'>, language: Language): string | undefined {
   if (digitalSourceType === 'trainedAlgorithmicMedia') return saySite(language, 'photoSynthetic')
   if (digitalSourceType === 'compositeWithTrainedAlgorithmicMedia') return saySite(language, 'photoComposite')
   return undefined

@@ -1,9 +1,9 @@
 import type { Language } from '#languages/language.ts'
 import { photoPageAddress } from '#publication/pageAddresses.ts'
-import type { PublicPhoto } from '#publication/publicContent.ts'
+import type { PicturePhoto } from './pictureFields.ts'
 import { Picture } from './Picture.tsx'
 
-type Props = { photos: PublicPhoto[]; language: Language; first?: boolean }
+type Props = { photos: PicturePhoto[]; language: Language; first?: boolean }
 
 /** Photos close together, each leading to its own page; the words for it are those for who cannot see it. */
 export const PhotoGrid = ({ photos, language, first }: Props) => (

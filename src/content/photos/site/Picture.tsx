@@ -1,13 +1,13 @@
 // oxlint-disable nextjs/no-img-element -- the sizes come from our own table of renditions, through our own door
 import type { Language } from '#languages/language.ts'
 import { inLanguage } from '#publication/inLanguage.ts'
-import type { PublicPhoto } from '#publication/publicContent.ts'
 import { photoAddress } from '../../fileAddresses.ts'
 import { type PageFormat, pageRendition, type PageShape } from '../files/renditions.ts'
+import type { PicturePhoto } from './pictureFields.ts'
 import { type PictureSize, pictureSizes } from './pictureSizes.ts'
 
 type Props = {
-  photo: PublicPhoto
+  photo: PicturePhoto
   language: Language
   /** `whole`: uncut; `card` (3:2) and `square`: cut around the focal point. */
   shape?: PageShape

@@ -1,14 +1,15 @@
 import type { Payload } from 'payload'
 import type { Language } from '#languages/language.ts'
-import { findPublic, findPublicById, findShootsOf, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
-import type { PublicEvent, PublicPhoto, PublicShoot } from '#publication/publicContent.ts'
+import { findPublic, findPublicById, findPublicByIds, findShootsOf, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
+import type { PublicPhoto, PublicShoot } from '#publication/publicContent.ts'
+import { eventFields, type RowEvent } from '../../events/site/eventFields.ts'
 import { loadNewsInAnyLanguage } from '../../news/site/loadNewsInAnyLanguage.ts'
 import type { NewsCards } from '../../news/site/loadNewsList.ts'
 
 export type PhotoFound = {
   photo: PublicPhoto
-  shoot?: { shoot: PublicShoot; number: number; count: number; previous?: PublicPhoto; next?: PublicPhoto }
-  event?: PublicEvent
+  shoot?: { shoot: PublicShoot; number: number; count: number; previous?: { id: string }; next?: { id: string } }
+  event?: RowEvent
   stories: NewsCards
 }
 
@@ -22,18 +23,18 @@ export async function loadPhoto(payload: Payload, language: Language, id: string
     const withdrawn = await findWithdrawn(payload, 'photos', { id: { equals: id } })
     return withdrawn && { withdrawn }
   }
-  const [shoot, event, stories] = await Promise.all([
+  const [shoot, events, stories] = await Promise.all([
     placeInShoot(payload, photo),
-    photo.event ? findPublicById(payload, 'events', photo.event) : undefined,
+    findPublicByIds(payload, 'events', [photo.event], eventFields),
     loadNewsInAnyLanguage(payload, language, { or: [{ hero: { equals: id } }, { gallery: { in: [id] } }] }),
   ])
-  return { photo, shoot, event, stories }
+  return { photo, shoot, event: events.get(photo.event ?? ''), stories }
 }
 
 async function placeInShoot(payload: Payload, photo: PublicPhoto): Promise<PhotoFound['shoot']> {
   const shoot = (await findShootsOf(payload, [photo])).get(photo.shoot ?? '')
   if (!shoot) return undefined
-  const { items } = await findPublic(payload, 'photos', { where: { shoot: { equals: shoot.id } }, sort: ['dateTaken', 'id'], limit: longestShoot, counted: false })
+  const { items } = await findPublic(payload, 'photos', { where: { shoot: { equals: shoot.id } }, sort: ['dateTaken', 'id'], limit: longestShoot, only: ['id'], counted: false })
   const at = items.findIndex(({ id }) => id === photo.id)
   return at === -1 ? undefined : { shoot, number: at + 1, count: items.length, previous: items[at - 1], next: items[at + 1] }
 }

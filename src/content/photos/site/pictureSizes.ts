@@ -1,6 +1,6 @@
-import type { PublicPhoto } from '#publication/publicContent.ts'
 import { photoAddress } from '../../fileAddresses.ts'
 import { type PageFormat, pageRendition, type PageShape, pageWidths, renditions } from '../files/renditions.ts'
+import type { PicturePhoto } from './pictureFields.ts'
 import { fitInside } from './fitInside.ts'
 
 type Size = { width: number; height: number }
@@ -14,7 +14,7 @@ const cutInside = (photo: Partial<Size>, box: Size): Size => {
 }
 
 /** The sizes that a photo has in pages in this shape, the smallest first, and no two alike. */
-export function pictureSizes(photo: PublicPhoto, shape: PageShape): PictureSize[] {
+export function pictureSizes(photo: Pick<PicturePhoto, 'id' | 'width' | 'height'>, shape: PageShape): PictureSize[] {
   const sizes = new Map<number, PictureSize>()
   for (const wish of pageWidths[shape]) {
     const { width = wish, height = wish } = renditions[pageRendition(shape, wish, 'webp')]

@@ -3,12 +3,13 @@ import type { Language } from '#languages/language.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { inLanguage } from '#publication/inLanguage.ts'
 import { quoteAddress, speakerAddress } from '#publication/pageAddresses.ts'
-import type { PublicQuote, PublicSpeaker } from '#publication/publicContent.ts'
+import type { ListedQuote } from './quoteFields.ts'
+import type { QuotedSpeaker } from './speakerFields.ts'
 
 type Props = {
-  quote: PublicQuote
+  quote: ListedQuote
   /** Undefined when the speaker's card is not public. */
-  speaker: PublicSpeaker | undefined
+  speaker: QuotedSpeaker | undefined
   language: Language
   /** At its own address a quote has no link to itself. */
   atHome?: boolean

@@ -1,8 +1,9 @@
 import type { Language } from '#languages/language.ts'
-import type { PublicQuote, PublicSpeaker } from '#publication/publicContent.ts'
 import { QuoteFigure } from './QuoteFigure.tsx'
+import type { ListedQuote } from './quoteFields.ts'
+import type { QuotedSpeaker } from './speakerFields.ts'
 
-type Props = { quotes: { items: PublicQuote[]; speakers: Map<string, PublicSpeaker> }; language: Language }
+type Props = { quotes: { items: ListedQuote[]; speakers: Map<string, QuotedSpeaker> }; language: Language }
 
 /** Quotes under one another. */
 export const QuoteList = ({ quotes: { items, speakers }, language }: Props) => (

@@ -1,17 +1,20 @@
 import type { Payload, Where } from 'payload'
 import type { Language } from '#languages/language.ts'
 import { findPublic, findPublicById, findPublicByIds, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
-import type { PublicEvent, PublicQuote, PublicSpeaker, PublicTopic } from '#publication/publicContent.ts'
+import type { PublicQuote, PublicTopic } from '#publication/publicContent.ts'
+import { eventFields, type RowEvent } from '../../events/site/eventFields.ts'
 import { loadNewsInAnyLanguage } from '../../news/site/loadNewsInAnyLanguage.ts'
 import type { NewsCards } from '../../news/site/loadNewsList.ts'
+import { type ListedQuote, quoteFields } from './quoteFields.ts'
+import { type QuotedSpeaker, speakerFields } from './speakerFields.ts'
 
 export type QuoteFound = {
   quote: PublicQuote
-  speaker: PublicSpeaker | undefined
-  event: PublicEvent | undefined
+  speaker: QuotedSpeaker | undefined
+  event: RowEvent | undefined
   topics: PublicTopic[]
   stories: NewsCards
-  more: PublicQuote[]
+  more: ListedQuote[]
 }
 
 const moreCount = 4
@@ -24,12 +27,12 @@ export async function loadQuote(payload: Payload, language: Language, id: string
     return withdrawn && { withdrawn }
   }
   const others: Where = { and: [{ speaker: { equals: quote.speaker } }, { id: { not_equals: id } }] }
-  const [speaker, event, topics, stories, more] = await Promise.all([
-    findPublicById(payload, 'speakers', quote.speaker),
-    quote.event ? findPublicById(payload, 'events', quote.event) : undefined,
+  const [speakers, events, topics, stories, more] = await Promise.all([
+    findPublicByIds(payload, 'speakers', [quote.speaker], speakerFields),
+    findPublicByIds(payload, 'events', [quote.event], eventFields),
     findPublicByIds(payload, 'topics', quote.topics),
     loadNewsInAnyLanguage(payload, language, { quotes: { in: [id] } }),
-    findPublic(payload, 'quotes', { where: others, limit: moreCount, counted: false }),
+    findPublic(payload, 'quotes', { where: others, only: quoteFields, limit: moreCount, counted: false }),
   ])
-  return { quote, speaker, event, topics: [...topics.values()], stories, more: more.items }
+  return { quote, speaker: speakers.get(quote.speaker), event: events.get(quote.event ?? ''), topics: [...topics.values()], stories, more: more.items }
 }

@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 import type { Language } from '#languages/language.ts'
-import { findOnePublic, findPublic, findPublicById } from '#publication/findPublic.ts'
-import type { PublicPhoto, PublicSpeaker } from '#publication/publicContent.ts'
+import { findOnePublic, findPublic, findPublicByIds } from '#publication/findPublic.ts'
+import type { PublicSpeaker } from '#publication/publicContent.ts'
 import { loadNewsList, type NewsList } from '../../news/site/loadNewsList.ts'
+import { type PicturePhoto, pictureFields } from '../../photos/site/pictureFields.ts'
 import { loadQuotes, type Quotes } from '../../quotes/site/loadQuotes.ts'
 
-export type SpeakerFound = { speaker: PublicSpeaker; portrait: PublicPhoto | undefined; quotes: Quotes; stories?: NewsList; photos: PublicPhoto[] }
+export type SpeakerFound = { speaker: PublicSpeaker; portrait: PicturePhoto | undefined; quotes: Quotes; stories?: NewsList; photos: PicturePhoto[] }
 
 const storyCount = 8
 const photoCount = 6
@@ -16,12 +17,12 @@ export async function loadSpeaker(payload: Payload, language: Language, page: nu
   if (!speaker) return undefined
   const isFirst = page === 1
   const names = Object.values(speaker.name)
-  const [portrait, quotes, stories, photos] = await Promise.all([
-    speaker.portrait ? findPublicById(payload, 'photos', speaker.portrait) : undefined,
+  const [portraits, quotes, stories, photos] = await Promise.all([
+    findPublicByIds(payload, 'photos', [speaker.portrait], pictureFields),
     loadQuotes(payload, page, { speaker: { equals: speaker.id } }),
     isFirst ? loadNewsList(payload, language, 1, { speakers: { in: [speaker.id] } }, storyCount) : undefined,
-    isFirst && names.length > 0 ? findPublic(payload, 'photos', { where: { people: { in: names } }, limit: photoCount, counted: false }) : undefined,
+    isFirst && names.length > 0 ? findPublic(payload, 'photos', { where: { people: { in: names } }, only: pictureFields, limit: photoCount, counted: false }) : undefined,
   ])
   if (!isFirst && quotes.items.length === 0) return undefined
-  return { speaker, portrait, quotes, stories, photos: (photos?.items ?? []).filter(({ id }) => id !== speaker.portrait) }
+  return { speaker, portrait: portraits.get(speaker.portrait ?? ''), quotes, stories, photos: (photos?.items ?? []).filter(({ id }) => id !== speaker.portrait) }
 }
