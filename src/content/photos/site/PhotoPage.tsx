@@ -4,6 +4,7 @@ import { Moment } from '#design/Moment.tsx'
 import { Passage } from '#design/Passage.tsx'
 import { Section } from '#design/Section.tsx'
 import type { Language } from '#languages/language.ts'
+import { sayPages } from '#languages/messages/pages.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { inLanguage, textIn } from '#publication/inLanguage.ts'
 import type { PublicPhoto, PublicSettings } from '#publication/publicContent.ts'
@@ -61,7 +62,7 @@ export const PhotoPage = ({ found: { photo, shoot, event, stories }, settings, l
         <Downloads photo={photo} language={language} />
       </article>
       {stories.items.length > 0 ? (
-        <Section title={saySite(language, 'inStories')}>
+        <Section title={sayPages(language, 'storiesWithPhoto')}>
           <NewsRows cards={stories} language={language} />
         </Section>
       ) : null}

@@ -46,6 +46,8 @@ export async function seedPhotos(
       file: { name: `${key}.jpg`, mimetype: 'image/jpeg', data, size: data.length },
       shared: {
         desk: deskOf(key),
+        // The face, not the middle of the picture.
+        ...(isPortrait(key) && { focalPoint: { x: 50, y: 40 } }),
         ...(shoots.has(shoot) && { shoot: seeding.id('shoots', shoot) }),
         ...(story && !isPortrait(key) && { topics: story.topics.map((topic) => seeding.id('topics', topic)) }),
         ...(story?.event && !isPortrait(key) && { ofEvent: seeding.id('events', story.event) }),

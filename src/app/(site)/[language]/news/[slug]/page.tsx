@@ -5,7 +5,8 @@ import { loadStory, type StoryAnswer } from '#content/news/site/loadStory.ts'
 import { StoryPage } from '#content/news/site/StoryPage.tsx'
 import { isLanguage, toLanguage, type Language } from '#languages/language.ts'
 import { env } from '#platform/env.ts'
-import { newsAddress } from '#publication/pageAddresses.ts'
+import { frontAddress, newsAddress } from '#publication/pageAddresses.ts'
+import { everyLanguage } from '#site/everyLanguage.ts'
 import { SitePage } from '#site/SitePage.tsx'
 import { noticeMetadata, toMetadata } from '#site/toMetadata.ts'
 import { NotHere, NotInThisLanguage, WithdrawnHere } from '../../../NotHere.tsx'
@@ -50,7 +51,7 @@ const Page = async (props: Props) => {
     case 'unknown':
       return <NotHere language={language} />
     case 'withdrawn':
-      return <WithdrawnHere language={language} withdrawn={story.withdrawn} versions={{}} />
+      return <WithdrawnHere language={language} withdrawn={story.withdrawn} versions={everyLanguage(frontAddress)} />
     case 'otherLanguage':
       return <NotInThisLanguage language={language} versions={story.versions} />
     case 'story':
