@@ -21,7 +21,7 @@ export const changeKinds = [
 export type ChangeKind = (typeof changeKinds)[number]
 
 /** What the public sees of: the collections behind `findPublic`, and what rules over them. */
-export type ChangedCollection = PublicCollection | 'settings' | 'front' | 'quiet-periods'
+export type ChangedCollection = PublicCollection | 'settings' | 'front' | 'shoots' | 'quiet-periods'
 
 /** By what lists choose an item: values from before and after the change together, ids for relations. */
 export type Facets = Partial<Record<string, string[]>>

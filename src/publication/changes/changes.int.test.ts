@@ -112,6 +112,7 @@ describe('cards, settings and quiet periods tell the feed', () => {
     await payload.update({ collection: 'desks', id: office.desk, data: { name: 'Қала' } })
     await payload.create({ collection: 'press-contacts', data: { name: 'Асқар', phone: '+7 700 000 00 00' } as never })
     const period = { name: 'Тыныштық', from: '2030-01-01T00:00:00.000Z', to: '2030-01-02T00:00:00.000Z', covers: 'campaign' as const }
+    await payload.create({ collection: 'shoots', data: { title: 'Штаб', desk: office.desk } as never })
     const { id } = await payload.create({ collection: 'quiet-periods', data: period })
     await payload.delete({ collection: 'quiet-periods', id })
     await payload.updateGlobal({ slug: 'settings', data: { organisation: 'Баспасөз орталығы' } })
@@ -121,6 +122,7 @@ describe('cards, settings and quiet periods tell the feed', () => {
       'topics deleted',
       'desks changed',
       'press-contacts changed',
+      'shoots changed',
       'quiet-periods changed',
       'quiet-periods deleted',
       'settings changed',

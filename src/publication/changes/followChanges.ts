@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { lookEvery, lookForChanges } from './lookForChanges.ts'
 import { lastSequence, numberChanges } from './numberChanges.ts'
 import type { PublicChange } from './PublicChange.ts'
 import { readChanges } from './readChanges.ts'
@@ -14,9 +15,6 @@ export type Follower = {
   /** What was made has to be made anew: changes since `after` are gone. Afterwards `handle` goes on behind `head`. */
   startOver?: (head: number) => void | Promise<void>
 }
-
-/** Other servers' changes are seen at the latest after this. */
-const pollEvery = 400
 
 /**
  * Follows the feed of public changes, in each process for itself: `handle` gets every change once it is saved, those of
@@ -68,6 +66,7 @@ export async function followChanges(payload: Payload, { name, after, handle, sta
         // Once, not at each try: the database may be away for long.
         if (!isBroken && !stopped) payload.logger.error({ err: error, msg: `${name} cannot follow the public changes; it tries again` })
         isBroken = true
+        if (!stopped) setTimeout(wake, lookEvery).unref()
       }
     } while (askedAgain && !stopped && !isBroken)
     running = undefined
@@ -78,11 +77,11 @@ export async function followChanges(payload: Payload, { name, after, handle, sta
     else running = run()
   }
   const stopWaking = onWake(wake)
-  const timer = setInterval(wake, pollEvery).unref()
+  const stopLooking = lookForChanges(payload)
   wake()
   return () => {
     stopped = true
-    clearInterval(timer)
+    stopLooking()
     stopWaking()
   }
 }

@@ -7,13 +7,16 @@ import type { ChangedCollection } from './PublicChange.ts'
 
 const isPublished = (row: unknown): boolean => (row as RawRow | undefined)?._status === 'published'
 
+/** A set of photos is shown through them; a quiet period by what it leaves out. */
+const alsoSeen = ['shoots', 'quiet-periods']
+
 /**
  * Tells the feed of public changes whatever is saved and deleted in a collection that outsiders see. Items of the
  * workflow change for them by `move` alone; a card that is no more than a draft is none of their business.
  */
 export function withPublicChanges(collection: CollectionConfig): CollectionConfig {
   const { slug, hooks = {} } = collection
-  const rule = isPublicCollection(slug) ? rules[slug] : slug === 'quiet-periods' ? 'open' : undefined
+  const rule = isPublicCollection(slug) ? rules[slug] : alsoSeen.includes(slug) ? 'open' : undefined
   if (rule === undefined || rule === 'moved') return collection
   const of = slug as ChangedCollection
 
