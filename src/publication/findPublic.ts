@@ -3,6 +3,7 @@ import type { PublicCollection, PublicContent, PublicHouse, PublicPhoto, PublicS
 import { quietPeriodAt } from './quiet-periods/quietPeriodAt.ts'
 import { rawFieldsOf } from './rawFieldsOf.ts'
 import { idOf, idsOf, type RawRow, textOf, toRow } from './rawFields.ts'
+import { noteShown } from './shown/shown.ts'
 import { toPublic, toPublicHouse, toPublicSettings, toPublicShoot } from './toPublic.ts'
 import { type MovedCollection, visibleAt } from './visibility.ts'
 
@@ -45,6 +46,7 @@ export async function findPublic<Collection extends PublicCollection, Name exten
   collection: Collection,
   { where, sort = newestFirst[collection] ?? 'id', limit = 20, page = 1, only, withoutBody, listed, counted = true }: PublicSearch<Name> = {},
 ): Promise<PublicList<Chosen<Collection, Name>>> {
+  noteShown(collection, where)
   const { docs, totalDocs, totalPages } = await payload.find({
     collection,
     where: { and: [visibleAt(new Date(), collection), ...(where ? [where] : []), ...(listed ? await notQuietNow(payload, collection) : [])] },
@@ -102,12 +104,14 @@ export async function findPublicByIds<Collection extends PublicCollection, Name 
 
 /** What the house says of itself on every page and in every file. */
 export async function findPublicSettings(payload: Payload): Promise<PublicSettings> {
+  noteShown('settings')
   const select = { organisation: true, boilerplate: true, terms: true, imprint: true } as const
   return toPublicSettings(toRow(await payload.findGlobal({ slug: 'settings', depth: 0, locale: 'all', select })))
 }
 
 /** The texts of the pages about the house. */
 export async function findPublicHouse(payload: Payload): Promise<PublicHouse> {
+  noteShown('settings')
   const select = { about: true, contacts: true } as const
   return toPublicHouse(toRow(await payload.findGlobal({ slug: 'settings', depth: 0, locale: 'all', select })))
 }
@@ -116,12 +120,14 @@ export async function findPublicHouse(payload: Payload): Promise<PublicHouse> {
 export async function findShootsOf(payload: Payload, photos: readonly Pick<PublicPhoto, 'shoot'>[]): Promise<Map<string, PublicShoot>> {
   const ids = [...new Set(photos.map(({ shoot }) => shoot))].filter((id) => id !== undefined)
   if (ids.length === 0) return new Map()
+  noteShown('shoots', { id: { in: ids } })
   const { docs } = await payload.find({ collection: 'shoots', where: { id: { in: ids } }, limit: ids.length, pagination: false, depth: 0, locale: 'all' })
   return new Map(docs.map((doc) => [doc.id, toPublicShoot(toRow(doc))]))
 }
 
 /** Ids of the news that an editor has put on top of the front page, as they were picked: ask `findPublic` for what is public of them. */
 export async function findFront(payload: Payload): Promise<{ lead: string | undefined; slots: string[] }> {
+  noteShown('front')
   const { lead, slots } = toRow(await payload.findGlobal({ slug: 'front', depth: 0 }))
   return { lead: idOf(lead), slots: idsOf(slots) }
 }
@@ -130,6 +136,7 @@ export type Withdrawn = { id: string; reason: string; withdrawnAt: string }
 
 /** The public reason of an item that was taken down; undefined for one that the public never saw. */
 export async function findWithdrawn(payload: Payload, collection: MovedCollection, where: Where): Promise<Withdrawn | undefined> {
+  noteShown(collection, where)
   const { docs } = await payload.find({
     collection,
     where: { and: [{ publicState: { equals: 'withdrawn' } }, where] },

@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
 import { inOwnLocale } from '#platform/inOwnLocale.ts'
+import { noteShown, noteUntil } from '../shown/shown.ts'
 
 export type QuietPeriod = { name: string; from: Date; to: Date }
 
 /** The quiet periods that are not over yet, for what they cover. */
 export async function comingQuietPeriods(req: PayloadRequest, covers: 'campaign' | 'polls'): Promise<QuietPeriod[]> {
+  noteShown('quiet-periods')
   const { docs } = await req.payload.find({
     collection: 'quiet-periods',
     where: { and: [{ covers: { equals: covers } }, { to: { greater_than: new Date().toISOString() } }] },
@@ -14,7 +16,9 @@ export async function comingQuietPeriods(req: PayloadRequest, covers: 'campaign'
     pagination: false,
     req: inOwnLocale(req),
   })
-  return docs.map(({ name, from, to }) => ({ name: inAnyLanguage(name), from: new Date(from), to: new Date(to) }))
+  const periods = docs.map(({ name, from, to }) => ({ name: inAnyLanguage(name), from: new Date(from), to: new Date(to) }))
+  noteUntil(periods.flatMap(({ from, to }) => [from, to]))
+  return periods
 }
 
 /** Answers for any time from now on which quiet period it falls into; the name, or undefined when it is free. */
