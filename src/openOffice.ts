@@ -4,12 +4,19 @@ import { fillListKeys } from '#content/list-search/fillListKeys.ts'
 import { fillStories } from '#content/news/translations/fillStories.ts'
 import { followBoundaries } from '#publication/changes/followBoundaries.ts'
 import { followClock } from './followClock.ts'
+import { offerHouse, refuseHouse } from './openPages.ts'
 
-/** Opens Payload and sets its clock going, once a process. */
+/** Opens Payload, sets its clock going and hands the house to the server, once a process. */
 export async function openOffice(): Promise<void> {
-  const payload = await getPayload({ config })
-  await fillListKeys(payload)
-  await fillStories(payload)
-  await followBoundaries(payload)
-  followClock(payload)
+  try {
+    const payload = await getPayload({ config })
+    await fillListKeys(payload)
+    await fillStories(payload)
+    await followBoundaries(payload)
+    followClock(payload)
+    offerHouse(payload)
+  } catch (error) {
+    refuseHouse(error)
+    throw error
+  }
 }

@@ -26,8 +26,8 @@ export async function serve({ root, env, log, host, port }) {
   let ended = Promise.resolve(0)
   await showStep('serving', async () => {
     log.forget()
-    const next = join(root, 'node_modules/next/dist/bin/next')
-    const server = startNode([next, 'start', '-H', host, '-p', String(port)], { cwd: root, env, output: 'pipe' })
+    const script = join(root, 'src/operations/launch/server.mjs')
+    const server = startNode([script, host, String(port)], { cwd: root, env, output: 'pipe' })
     ended = server.ended
     let isReady = false
     let hasEnded = false

@@ -8,6 +8,7 @@ import type { TestProject } from 'vitest/node'
 declare module 'vitest' {
   export interface ProvidedContext {
     site: string
+    dataFolder: string
     accounts: Record<string, { email: string; password: string }>
   }
 }
@@ -36,6 +37,7 @@ export default async function startServer(project: TestProject): Promise<() => P
   server.stderr.on('data', (text) => said.push(String(text)))
   await untilReady(server, site, said)
   project.provide('site', site)
+  project.provide('dataFolder', join(folder, 'data'))
   project.provide('accounts', readAccounts(join(folder, 'data', 'accounts.txt')))
   return async () => {
     await end(server)
@@ -73,7 +75,8 @@ function end(server: ChildProcess): Promise<void> {
   })
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)

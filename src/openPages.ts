@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+import { viewsOf } from '#analytics/receiveView.ts'
+import { followChanges } from '#publication/changes/followChanges.ts'
+import { finishedPages } from '#site/finished-pages/finishedPages.ts'
+import { stylesheets } from '#site/finished-pages/stylesheets.ts'
+
+type Handle = Parameters<typeof finishedPages>[0]['handle']
+type House = { openPages: (handle: Handle) => Promise<{ answer: Handle }>; close: () => Promise<void> }
+
+/** Where `operations/launch/server.mjs` waits for the house that Next has bundled; nobody does in development. */
+const place = Symbol.for('media-center.house')
+const waiting = (globalThis as { [place]?: { resolve: (house: House) => void; reject: (reason: unknown) => void } })[place]
+
+/** Gives the server what it needs: finished pages before Next, and how to close the house. */
+export function offerHouse(payload: Payload): void {
+  waiting?.resolve({
+    openPages: async (handle) => {
+      const stylesheetOf = stylesheets(join(process.cwd(), '.next'))
+      const pages = finishedPages({ handle, stylesheetOf, log: payload.logger })
+      await followChanges(payload, { name: 'The finished pages', after: 'now', handle: pages.drop, startOver: pages.clear })
+      return pages
+    },
+    close: async () => {
+      await viewsOf(payload).write()
+      await payload.destroy()
+    },
+  })
+}
+
+/** Tells the server that there will be no house. */
+export const refuseHouse = (reason: unknown): void => waiting?.reject(reason)

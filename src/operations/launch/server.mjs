@@ -1,0 +1,40 @@
+// The server of the house: Next, and before it the finished pages that `instrumentation.ts` opens with Payload.
+// Started by `serve.mjs` with host and port; plain JavaScript, so that nothing has to be translated while it runs.
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import next from 'next'
+
+const [hostname = '127.0.0.1', port = '3000'] = process.argv.slice(2)
+const dir = fileURLToPath(new URL('../../../', import.meta.url))
+// Next opens the house beside its own start and waits for nobody.
+const house = new Promise((resolve, reject) => Object.assign(globalThis, { [Symbol.for('media-center.house')]: { resolve, reject } }))
+house.catch((error) => {
+  console.error(error)
+  process.exit(1)
+})
+
+const server = createServer()
+server.keepAliveTimeout = 65_000 // longer than a proxy keeps its connections
+const app = next({ dev: false, dir, hostname, port: Number(port), httpServer: server })
+await app.prepare()
+const handle = app.getRequestHandler()
+const { openPages, close } = await house
+const pages = await openPages(handle)
+server.on('request', pages.answer)
+server.listen(Number(port), hostname)
+
+let stopping = false
+async function stop() {
+  if (stopping) return
+  stopping = true
+  const finished = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  // Who holds a line open without asking keeps nobody up.
+  const impatient = setTimeout(() => server.closeAllConnections(), 5000)
+  await finished
+  clearTimeout(impatient)
+  await app.close()
+  await close()
+  process.exit(0)
+}
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void stop())

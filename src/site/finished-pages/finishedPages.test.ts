@@ -1,0 +1,199 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, request, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { ChangeKind, PublicChange } from '#publication/changes/PublicChange.ts'
+import { noteShown, noteUntil } from '#publication/shown/shown.ts'
+import { finishedPages } from './finishedPages.ts'
+import { pageStore } from './pageStore.ts'
+
+let server: Server | undefined
+afterEach(() => {
+  server?.closeAllConnections()
+  server?.close()
+})
+
+type Page = (req: IncomingMessage, res: ServerResponse, times: number) => void | Promise<void>
+
+/** A server with finished pages before a site that shows one item and counts how often it is asked. */
+async function open(page: Page, settings = {}) {
+  const logged: unknown[] = []
+  const made: string[] = []
+  const handle: RequestListener = async (req, res) => {
+    made.push(req.url ?? '')
+    noteShown('news', { id: { equals: 'a' } })
+    await page(req, res, made.length)
+  }
+  const log = { warn: (about: object) => void logged.push(about), error: (about: object) => void logged.push(about) }
+  const pages = finishedPages({ handle, stylesheetOf: () => undefined, log, ...settings })
+  server = createServer(pages.answer).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const ask = async (path = '/kk', { method = 'GET', ...headers }: Record<string, string> = {}) => {
+    const asking = request({ port, path, method, headers })
+    asking.end()
+    const [response] = (await once(asking, 'response')) as [IncomingMessage]
+    const parts: Buffer[] = []
+    for await (const part of response) parts.push(part as Buffer)
+    return { status: response.statusCode ?? 0, headers: response.headers, raw: Buffer.concat(parts), text: Buffer.concat(parts).toString() }
+  }
+  return { ask, made, logged, pages }
+}
+
+const html = (res: ServerResponse, text: string, status = 200): void => {
+  res.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'private, no-store' }).end(text)
+}
+
+const changeOf = (item: string, kind: ChangeKind = 'corrected'): PublicChange => ({ sequence: 1, at: '', kind, collection: 'news', item, facets: {} })
+
+describe('finished pages', () => {
+  it('are made once for all who ask, and sent in every form', async () => {
+    const text = `<p>${'Қазақстан '.repeat(50)}</p>`
+    const { ask, made } = await open(async (_, res) => {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      html(res, text)
+    })
+    const answers = await Promise.all(Array.from({ length: 50 }, () => ask()))
+    expect(new Set(answers.map((answer) => answer.text))).toEqual(new Set([text]))
+    const brotli = await ask('/kk', { 'Accept-Encoding': 'gzip, br' })
+    const gzip = await ask('/kk', { 'Accept-Encoding': 'gzip' })
+    expect([brotliDecompressSync(brotli.raw).toString(), gunzipSync(gzip.raw).toString()]).toEqual([text, text])
+    expect([brotli, gzip].map(({ headers }) => headers['content-encoding'])).toEqual(['br', 'gzip'])
+    expect(brotli.headers).toMatchObject({ vary: 'Accept-Encoding', 'x-content-type-options': 'nosniff', 'cache-control': expect.stringContaining('s-maxage=1,') })
+    const head = await ask('/kk', { method: 'HEAD', 'Accept-Encoding': 'br' })
+    expect([head.text, head.headers['content-length']]).toEqual(['', String(brotli.raw.length)])
+    const unchanged = await ask('/kk', { 'If-None-Match': String(head.headers.etag) })
+    expect([unchanged.status, unchanged.text, unchanged.headers.etag]).toEqual([304, '', head.headers.etag])
+    expect(made).toEqual(['/kk'])
+  })
+
+  it('are made without what others have sent: query, cookies, headers', async () => {
+    const seen: object[] = []
+    const { ask, made } = await open((req, res) => {
+      seen.push(req.headers)
+      html(res, 'a')
+    })
+    await ask('/kk?utm_source=%3Cscript%3E', { Cookie: 'payload-lng=ru', 'X-Forwarded-Host': 'evil.example', Host: 'evil.example' })
+    expect(made).toEqual(['/kk'])
+    expect(JSON.stringify(seen)).not.toMatch(/evil|payload-lng/)
+  })
+
+  it('go when what they show changes, and only then', async () => {
+    const { ask, pages } = await open((_, res, times) => html(res, `made ${times}`))
+    expect((await ask()).text).toBe('made 1')
+    pages.drop([changeOf('b')])
+    expect((await ask()).text).toBe('made 1')
+    pages.drop([changeOf('a')])
+    expect((await ask()).text).toBe('made 2')
+  })
+
+  it('are not kept when what they show changed while they were made', async () => {
+    let change = (): void => undefined
+    const { ask, made, pages } = await open(async (_, res, times) => {
+      const text = times === 1 ? 'before' : 'after'
+      if (times === 1) change()
+      await new Promise((resolve) => setImmediate(resolve))
+      html(res, text)
+    })
+    change = () => pages.drop([changeOf('a')])
+    expect((await ask()).text).toBe('after')
+    expect((await ask()).text).toBe('after')
+    expect(made).toHaveLength(2)
+  })
+
+  it('hold no longer than their time', async () => {
+    const edge = new Date(Date.now() + 60)
+    const { ask } = await open((_, res, times) => {
+      noteUntil([new Date(0), edge])
+      html(res, `made ${times}`)
+    })
+    expect((await ask()).text).toBe('made 1')
+    while (Date.now() < edge.getTime()) await new Promise((resolve) => setTimeout(resolve, 5))
+    expect((await ask()).text).toBe('made 2')
+  })
+
+  it('are passed by for whoever is signed in, and for what is no reading', async () => {
+    const { ask, made } = await open((req, res, times) => html(res, `${req.method} ${req.headers.cookie ?? ''} ${times}`))
+    await ask()
+    const mine = await ask('/kk?x=1', { Cookie: 'payload-token=mine' })
+    expect([mine.text, mine.headers['cache-control']]).toEqual(['GET payload-token=mine 2', 'private, no-store'])
+    expect((await ask('/kk', { method: 'POST' })).text).toBe('POST  3')
+    expect((await ask('/kk/somewhere?q=x')).text).toBe('GET  4')
+    expect((await ask()).text).toBe('GET  1')
+    expect(made).toEqual(['/kk', '/kk?x=1', '/kk', '/kk/somewhere?q=x'])
+  })
+
+  it('let through what is no page, as it comes', async () => {
+    const { ask } = await open((req, res) => {
+      res.writeHead(206, { 'Content-Type': 'application/zip', 'Content-Length': '3', 'Content-Range': 'bytes 0-2/9', ETag: '"z"' }).end(req.headers.range ? 'abc' : '')
+    })
+    const part = await ask('/kk/press/kit', { Range: 'bytes=0-2' })
+    expect([part.status, part.text, part.headers.etag, part.headers['content-length']]).toEqual([206, 'abc', '"z"', '3'])
+  })
+
+  it('are not kept with a cookie in them', async () => {
+    const { ask } = await open((_, res, times) => {
+      res.setHeader('Set-Cookie', 'a=b')
+      html(res, `made ${times}`)
+    })
+    await ask()
+    expect((await ask()).text).toBe('made 2')
+  })
+
+  it('of addresses without a page go as soon as there is one', async () => {
+    const { ask, pages } = await open((_, res, times) => html(res, `made ${times}`, times === 1 ? 404 : 200))
+    expect((await ask('/kk/news/x')).status).toBe(404)
+    expect((await ask('/kk/news/x')).text).toBe('made 1')
+    pages.drop([changeOf('a', 'published')])
+    expect((await ask('/kk/news/x')).status).toBe(200)
+  })
+
+  it('do not grow with made-up addresses', async () => {
+    const { ask, pages } = await open((_, res) => html(res, 'x'.repeat(2000), 404), { store: pageStore({ pages: 100_000, others: 50_000 }) })
+    for (let number = 0; number < 100; number += 1) await ask(`/kk/news/${number}?${'y'.repeat(1000)}`)
+    expect(pages.size().bytes).toBeLessThanOrEqual(50_000)
+    expect(pages.size().pages).toBe(0)
+  })
+})
+
+describe('while the database is away', () => {
+  const breaking = (after: number): Page => (_, res, times) => html(res, times > after ? 'broken' : `made ${times}`, times > after ? 500 : 200)
+
+  it('a page that only lacks something new stands in, with a line in the log', async () => {
+    const { ask, pages, logged } = await open(breaking(1))
+    await ask()
+    pages.drop([changeOf('a', 'published')])
+    expect(await ask()).toMatchObject({ status: 200, text: 'made 1' })
+    expect(logged).toHaveLength(1)
+  })
+
+  it.each<ChangeKind>(['withdrawn', 'embargoed', 'corrected', 'updated', 'changed', 'deleted', 'began', 'ended'])(
+    'a page from before “%s” does not come back',
+    async (kind) => {
+      const { ask, pages } = await open(breaking(1))
+      await ask()
+      pages.drop([changeOf('a', 'published'), changeOf('a', kind)])
+      const answer = await ask()
+      expect([answer.status, answer.text]).toEqual([500, 'broken'])
+      expect(answer.headers['cache-control']).toBe('no-store')
+    },
+  )
+
+  it('a page does not outlive its time', async () => {
+    const edge = new Date(Date.now() + 60)
+    const { ask } = await open((_, res, times) => {
+      noteUntil([edge])
+      html(res, 'x', times === 1 ? 200 : 500)
+    })
+    await ask()
+    while (Date.now() < edge.getTime()) await new Promise((resolve) => setTimeout(resolve, 5))
+    expect((await ask()).status).toBe(500)
+  })
+
+  it('whatever breaks, the answer is a status and no stack', async () => {
+    const { ask } = await open((req) => void req.socket.destroy())
+    const answer = await ask()
+    expect([answer.status, answer.text]).toEqual([503, ''])
+  })
+})

@@ -1,0 +1,159 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import type { ChangeKind, PublicChange } from '#publication/changes/PublicChange.ts'
+import type { Shown } from '#publication/shown/shown.ts'
+import { tagsOfChange } from '#publication/shown/tagsOf.ts'
+import { type Answer, askInside, gather, isHtml } from './askInside.ts'
+import { finishHtml } from './finishHtml.ts'
+import { finishPage } from './finishPage.ts'
+import type { FinishedPage } from './FinishedPage.ts'
+import { keyOf } from './keyOf.ts'
+import { type PageStore, pageStore } from './pageStore.ts'
+import { type Asked, readAsked } from './readAsked.ts'
+import { sendPage } from './sendPage.ts'
+
+type Settings = {
+  /** Next itself. */
+  handle: RequestListener
+  stylesheetOf: (address: string) => string | undefined
+  log: { warn: (about: object) => void; error: (about: object) => void }
+  store?: PageStore
+  /** A page is made anew after this, whatever the feed says. */
+  longestLife?: number
+}
+
+/** Pages from before these only lack something. After any other change they would show what must not be seen any more. */
+const adds: readonly ChangeKind[] = ['published', 'released', 'reinstated']
+
+/** How long there stays no page at an address without one; something new there drops it at once. */
+const lifeOfOthers = 30_000
+
+const warnEvery = 10_000
+
+/** Headers of one line, not of what is asked over it. */
+const ownToLine = new Set(['connection', 'keep-alive', 'transfer-encoding', 'expect', 'upgrade'])
+
+/** The panel, files and what only machines ask for go straight to Next. */
+const isNoPage = /^\/(?:admin|api|_next|files|health|views|icon\.svg)(?:[/?]|$)/
+const nobodys = (): Shown => ({ tags: new Set(), until: 0 })
+
+type Making = { shown: Shown; changed: Set<string> }
+
+/**
+ * The finished public pages of this process, before Next. A page is made once for all who ask for it meanwhile, kept
+ * with the tags of what it shows, and dropped by the feed of public changes. Whoever is signed in gets theirs made for
+ * them alone. See decision 0022.
+ */
+export function finishedPages({ handle, stylesheetOf, log, store = pageStore(), longestLife = 15 * 60_000 }: Settings) {
+  const ask = askInside(handle)
+  const beingMade = new Map<string, Promise<FinishedPage>>()
+  const makings = new Set<Making>()
+  let warnedAt = 0
+
+  /** Answers with what is there. False when it has to be made. */
+  function answerAtOnce(req: IncomingMessage, res: ServerResponse): boolean {
+    const page = store.get(req.url ?? '')
+    if (page === undefined || page.outdated || Date.now() >= page.until) return false
+    if (req.method !== 'GET' && req.method !== 'HEAD') return false
+    const asked = readAsked(req.rawHeaders)
+    if (asked.isPersonal) return false
+    page.used = true
+    sendPage(res, page, asked, req.method === 'HEAD')
+    return true
+  }
+
+  const answer = (req: IncomingMessage, res: ServerResponse): void => {
+    if (!answerAtOnce(req, res)) void answerSlowly(req, res)
+  }
+
+  async function answerSlowly(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const path = req.url ?? ''
+    const isHead = req.method === 'HEAD'
+    if ((req.method !== 'GET' && !isHead) || isNoPage.test(path)) return handle(req, res)
+    const asked = readAsked(req.rawHeaders)
+    const key = asked.isPersonal ? undefined : keyOf(path)
+    try {
+      if (key === undefined) await answerAlone(req, res, asked)
+      else sendPage(res, await find(key), asked, isHead)
+    } catch (error) {
+      // Who has gone away needs no answer.
+      if (res.destroyed) return
+      log.error({ err: error, path: path.slice(0, 200), msg: 'A page could not be made' })
+      if (!res.headersSent) res.writeHead(503, { 'Retry-After': '5', 'Cache-Control': 'no-store' })
+      res.end()
+    }
+  }
+
+  async function find(key: string): Promise<FinishedPage> {
+    const known = store.get(key)
+    if (known && !known.outdated && Date.now() < known.until) return known
+    let making = beingMade.get(key)
+    if (!making) {
+      making = make(key).finally(() => beingMade.delete(key))
+      beingMade.set(key, making)
+    }
+    return making
+  }
+
+  async function make(key: string): Promise<FinishedPage> {
+    for (let tries = 1; ; tries += 1) {
+      const making: Making = { shown: { tags: new Set(), until: Number.POSITIVE_INFINITY }, changed: new Set() }
+      makings.add(making)
+      try {
+        const answered = await ask(key, everybody, making.shown).catch((error: unknown) => error as Error)
+        if (answered instanceof Error || answered.status >= 500) return await standIn(key, answered)
+        const life = answered.status === 200 || answered.status === 410 ? longestLife : lifeOfOthers
+        const page = await finish(key, answered, making.shown, { life })
+        // A change came while the page was made: it may show what was before.
+        const isOld = [...making.shown.tags].some((tag) => making.changed.has(tag))
+        if (!isOld && !answered.headers.some(([name]) => name.toLowerCase() === 'set-cookie')) store.put(page)
+        if (!isOld || tries === 3) return page
+      } finally {
+        makings.delete(making)
+      }
+    }
+  }
+
+  const everybody = { host: 'localhost', accept: '*/*' }
+
+  async function finish(key: string, answered: Answer, shown: Shown, how: { life?: number; cacheControl?: string }): Promise<FinishedPage> {
+    const body = await gather(answered)
+    return finishPage(key, answered, isHtml(answered) ? Buffer.from(finishHtml(body.toString(), stylesheetOf)) : body, shown, how)
+  }
+
+  /** The last page that was known, when only its successor cannot be made. */
+  async function standIn(key: string, answered: Answer | Error): Promise<FinishedPage> {
+    const known = store.get(key)
+    if (known && Date.now() < known.mustGoAt) {
+      if (Date.now() - warnedAt > warnEvery) log.warn({ path: key, msg: 'Pages cannot be made anew; the last known ones stand in for them' })
+      warnedAt = Date.now()
+      return known
+    }
+    if (answered instanceof Error) throw answered
+    return finish(key, answered, nobodys(), { cacheControl: 'no-store' })
+  }
+
+  /** An answer for one asker, kept by nobody: a page finished like all others, anything else as it comes. */
+  async function answerAlone(req: IncomingMessage, res: ServerResponse, asked: Asked): Promise<void> {
+    const path = req.url ?? ''
+    const headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !ownToLine.has(name))) as Record<string, string>
+    const answered = await ask(path, headers, nobodys())
+    if (isHtml(answered)) {
+      const page = await finish(path, answered, nobodys(), { cacheControl: asked.isPersonal ? 'private, no-store' : 'no-store' })
+      return sendPage(res, page, asked, req.method === 'HEAD')
+    }
+    res.writeHead(answered.status, answered.headers.filter(([name]) => !ownToLine.has(name.toLowerCase())).flat())
+    await pipeline(answered.body, res)
+  }
+
+  /** Takes away what these changes have made untrue, and remembers them for pages that are being made. */
+  function drop(changes: readonly PublicChange[]): void {
+    for (const change of changes) {
+      const tags = tagsOfChange(change)
+      for (const { changed } of makings) for (const tag of tags) changed.add(tag)
+      store.drop(tags, adds.includes(change.kind) ? 'outdate' : 'remove')
+    }
+  }
+
+  return { answer, drop, clear: store.clear, size: store.size }
+}

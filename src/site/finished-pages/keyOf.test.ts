@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { keyOf } from './keyOf.ts'
+import { routes } from './routes.ts'
+
+describe('the address under which a page is kept', () => {
+  it.each([
+    ['/kk', '/kk'],
+    ['/ru/news?page=2', '/ru/news?page=2'],
+    ['/ru/news?utm_source=x&page=2&fbclid=1', '/ru/news?page=2'],
+    [`/en?${'x'.repeat(10_000)}`, '/en'],
+    ['/kk?page=2', '/kk?page=2'],
+    ['/kk?page=', undefined],
+    ['/en?', '/en'],
+    ['/kk/news/abc?page=3', '/kk/news/abc'],
+    ['/kk/news/%D0%B0', '/kk/news/%D0%B0'],
+    ['/kk/quotes?page=-1', undefined],
+    ['/kk/quotes?page=1e9', undefined],
+    ['/kk/quotes?page=99999999', undefined],
+    ['/kk/quotes?page=1&page=2', undefined],
+    ['/de', undefined],
+    ['/', undefined],
+    ['/kk/news/a/b', undefined],
+    [`/kk/news/${'a'.repeat(600)}`, undefined],
+    ['/admin', undefined],
+    ['/api/news', undefined],
+    ['/health', undefined],
+    ['http://elsewhere.example/kk', undefined],
+  ])('%s', (url, key) => expect(keyOf(url)).toBe(key))
+})
+
+/** Addresses of the site that are made anew each time, and why. */
+const notKept: Record<string, string> = {
+  '[...rest]': 'there is no page; the answer is the same for any address',
+}
+
+it('every page of the site is kept, or is said here not to be', () => {
+  const folder = new URL('../../app/(site)/[language]/', import.meta.url)
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('page.tsx'))
+  const missing = pages
+    .map((file) => file.replace(/\/?page\.tsx$/, ''))
+    .filter((path) => !(path in notKept) && !routes.some((route) => route.path.test(`/kk${path && `/${path.replaceAll(/\[[^\]]+\]/g, 'x')}`}`)))
+  expect(missing).toEqual([])
+})

@@ -1,0 +1,20 @@
+/** Parameters of a route that make pages of their own, with what their values look like; all others change nothing. */
+export type Route = { path: RegExp; parameters?: Record<string, RegExp> }
+
+/** Addresses below a language: `*` stands for any one part. */
+const below = (...paths: string[]): RegExp =>
+  new RegExp(`^/(?:kk|ru|en)(?:${paths.map((path) => path.replaceAll('*', '[^/]+')).join('|')})$`)
+
+const page = /^[1-9]\d{0,6}$/
+
+/**
+ * The public addresses whose answers are kept finished in memory: pages, and whatever else everybody gets the same of.
+ * What stands in no line is made anew for every asker.
+ */
+export const routes: readonly Route[] = [
+  { path: below('/news/*', '/photos/*', '/quotes/*', '/events/*') },
+  {
+    path: below('', '/about', '/contacts', '/news', '/topics', '/topics/*', '/desks/*', '/speakers', '/speakers/*', '/quotes', '/photos', '/shoots/*', '/events', '/corrections'),
+    parameters: { page },
+  },
+]
