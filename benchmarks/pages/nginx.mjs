@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { brotliCompressSync, gzipSync, constants } from 'node:zlib'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * nginx with one and the same page as a file that is compressed beforehand: the limit of what this machine can serve.
+ * @param {string} folder @param {number} port @param {Buffer} page
+ */
+export async function startNginx(folder, port, page) {
+  mkdirSync(join(folder, 'www'), { recursive: true })
+  // Debian's nginx has no Brotli module: the Brotli bytes lie there as the file itself, under their own encoding.
+  writeFileSync(join(folder, 'www/br'), brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
+  writeFileSync(join(folder, 'www/gzip'), page)
+  writeFileSync(join(folder, 'www/gzip.gz'), gzipSync(page, { level: 9 }))
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `worker_processes auto; pid ${folder}/nginx.pid; error_log ${folder}/error.log; daemon off;
+events { worker_connections 1024; }
+http {
+  access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; gzip_static on; open_file_cache max=100;
+  default_type text/html; client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
+  server { listen 127.0.0.1:${port}; root ${folder}/www; location = /br { add_header Content-Encoding br; } }
+}
+`,
+  )
+  const nginx = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'inherit', 'inherit'] })
+  for (;;) {
+    const isUp = await fetch(`http://127.0.0.1:${port}/gzip`).then(({ ok }) => ok, () => false)
+    if (isUp) break
+    if (nginx.exitCode !== null) throw new Error('nginx did not start')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return () => new Promise((resolve) => {
+    nginx.once('close', resolve)
+    nginx.kill('SIGTERM')
+  })
+}
