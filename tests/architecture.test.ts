@@ -4,6 +4,7 @@ import { importsOfConfig, reachableFromConfig } from './architecture/config.ts'
 import { librariesAwayFromHome, otherDoorsToState, readsAroundFindPublic, writesBeneathPayload } from './architecture/doors.ts'
 import { foldersThatSayNothing, indexFiles, longFiles } from './architecture/files.ts'
 import { cycles, outletsImportingOutlets, upwardImports } from './architecture/layers.ts'
+import { clientOnPublicPages, unnotedQuestions } from './architecture/pages.ts'
 import { parseSources, readSources, type Sources } from './architecture/sources.ts'
 
 type Rule = (sources: Sources) => string[]
@@ -16,6 +17,8 @@ const rules: [string, Rule][] = [
   ['The config lists features', importsOfConfig],
   ['A library touches one folder', librariesAwayFromHome],
   ['Outsiders read through findPublic', readsAroundFindPublic],
+  ['The door to the public notes what it is asked', unnotedQuestions],
+  ['Public pages need no client', clientOnPublicPages],
   ['Nobody writes beneath Payload', writesBeneathPayload],
   ['One door to a state', otherDoorsToState],
   ['Folders say what is in them', foldersThatSayNothing],
@@ -56,6 +59,10 @@ describe('what breaks a rule is named', () => {
     [librariesAwayFromHome, { 'src/content/photos/a.ts': `import type { MongoClient } from 'mongodb'` }],
     [readsAroundFindPublic, { 'src/app/(site)/page.tsx': call(`payload.find({ collection: 'news' })`) }],
     [readsAroundFindPublic, { 'src/content/news/site/a.tsx': call(`req.payload.db.findOne({ collection: 'news' })`) }],
+    [unnotedQuestions, { 'src/publication/findPublic.ts': `export async function findAll(payload) { return payload.find({}) }` }],
+    [unnotedQuestions, { 'src/publication/findPublic.ts': `const count = (payload) => payload.count({}); function other() { noteShown('news') }` }],
+    [clientOnPublicPages, { 'src/site/Menu.tsx': `'use client'\nexport const Menu = () => null` }],
+    [clientOnPublicPages, { 'src/app/(site)/page.tsx': `export const Page = () => <Suspense fallback={null}>a</Suspense>` }],
     [writesBeneathPayload, { 'src/content/a.ts': call(`req.payload.db.updateOne({})`) }],
     [otherDoorsToState, { 'src/content/a.ts': call(`writeInPlace(req, { fields: { state: 'live' } })`) }],
     [otherDoorsToState, { 'src/operations/a.ts': call(`payload.update({ data: { headline: 'x', publicState: 'live' } })`) }],
@@ -74,6 +81,8 @@ describe('what keeps a rule is left alone', () => {
     [cycles, { 'src/a/a.ts': `import './b.ts'`, 'src/a/b.ts': `import type { A } from './a.ts'` }],
     [reachableFromConfig, { 'payload.config.ts': `import type { X } from './src/a/b.tsx'` }],
     [readsAroundFindPublic, { 'src/app/(site)/page.tsx': call(`list.find((one) => findPublicById(payload, one))`) }],
+    [unnotedQuestions, { 'src/publication/findPublic.ts': `export async function findAll(payload) { noteShown('news'); return payload.find({}) }` }],
+    [clientOnPublicPages, { 'src/desk/Board.tsx': `'use client'\nexport const Board = () => null` }],
     [writesBeneathPayload, { 'src/workflow/move.ts': call(`req.payload.db.updateOne({})`) }],
     [otherDoorsToState, { 'src/publication/a.ts': call(`payload.update({ where: { state: { equals: 'live' } }, data: {} })`) }],
   ]
