@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -117,6 +118,18 @@ it('withdrawn and missing pages lead on: search, sections, what is new', async (
     expect(await page.locator('main a[href^="/kk/news/"]').count()).toBeGreaterThan(2)
     expect(await page.locator('header nav a[href="/kk/topics"]').count()).toBe(1)
   }
+  await page.context().close()
+})
+
+it('has one small stylesheet', async () => {
+  const page = await visit()
+  await page.goto('/kk')
+  const sheets = await page.locator('link[rel=stylesheet]').evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href))
+  expect(sheets).toHaveLength(1)
+  const css = await (await page.request.get(sheets[0] ?? '')).body()
+  const weight = brotliCompressSync(css).length
+  expect(weight).toBeGreaterThan(3000)
+  expect(weight).toBeLessThanOrEqual(8000)
   await page.context().close()
 })
 

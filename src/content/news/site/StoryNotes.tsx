@@ -7,6 +7,6 @@ import type { PublicNews } from '#publication/publicContent.ts'
 export const StoryNotes = ({ item, language }: { item: PublicNews; language: Language }) => (
   <>
     {item.aiUse === 'none' ? null : <p className="label">{saySite(language, item.aiUse === 'synthetic' ? 'aiSynthetic' : 'aiAssisted')}</p>}
-    <ChangeNotes notes={item.changeNotes} language={language} />
+    <ChangeNotes notes={item.changeNotes} language={language} id="changes" />
   </>
 )

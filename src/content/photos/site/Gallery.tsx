@@ -9,9 +9,9 @@ export const shapeInGallery = ({ width = 0, height = 0 }: FigurePhoto): 'whole' 
 /** Photos beside one another, each with its caption. */
 export const Gallery = ({ photos, language }: { photos: FigurePhoto[]; language: Language }) =>
   photos.length === 0 ? null : (
-    <section className="gallery" aria-label={saySite(language, 'gallery')}>
+    <div className="gallery" role="group" aria-label={saySite(language, 'gallery')}>
       {photos.map((photo) => (
         <PhotoFigure key={photo.id} photo={photo} language={language} shape={shapeInGallery(photo)} sizes="(min-width: 62rem) 20rem, (min-width: 34rem) 45vw, 100vw" />
       ))}
-    </section>
+    </div>
   )
