@@ -12,6 +12,7 @@ import { choices, field, localized } from '../field.ts'
 import { withListKey } from '../list-search/withListKey.ts'
 import { documentAddress, noBuiltInFileRoute } from '../fileAddresses.ts'
 import { publishedByEditors } from '../publishedCards.ts'
+import { uploadFields } from '../files/uploadFields.ts'
 import { checkDocumentFile } from './checkDocumentFile.ts'
 
 const collection: CollectionConfig = {
@@ -66,6 +67,7 @@ const collection: CollectionConfig = {
       admin: { position: 'sidebar' },
     }),
     deskField,
+    ...uploadFields,
   ],
 }
 

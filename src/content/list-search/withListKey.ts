@@ -1,4 +1,5 @@
 import type { CollectionConfig, FieldHook } from 'payload'
+import { sayField } from '#languages/messages/fields.ts'
 import { inListKey } from './inListKey.ts'
 import { toListKey } from './listKey.ts'
 
@@ -36,7 +37,7 @@ export function withListKey(collection: CollectionConfig, sources: readonly stri
     },
     fields: [
       ...collection.fields,
-      { name: 'listKey', type: 'textarea', admin: { hidden: true }, hooks: { beforeChange: [keep(sources)] } },
+      { name: 'listKey', type: 'textarea', label: sayField.labels('listKey'), admin: { hidden: true }, hooks: { beforeChange: [keep(sources)] } },
     ],
   }
 }

@@ -11,6 +11,7 @@ import { withListKey } from '../list-search/withListKey.ts'
 import { deskField, keepDesk } from '../desks/deskField.ts'
 import { choices, dayAndTime, field, localized } from '../field.ts'
 import { noBuiltInFileRoute, photoAddress } from '../fileAddresses.ts'
+import { uploadFields } from '../files/uploadFields.ts'
 import { digitalSources } from './digitalSources.ts'
 import { keepOtherLanguages, takePhotoIn } from './intake.ts'
 
@@ -71,6 +72,7 @@ const collection: CollectionConfig = {
     }),
     deskField,
     { name: 'contentHash', type: 'text', index: true, admin: { hidden: true } },
+    ...uploadFields,
   ],
 }
 

@@ -22,6 +22,7 @@ const collection: CollectionConfig = {
   fields: [
     field('text', 'name', { label: 'personName', required: true, ...localized }),
     field('array', 'positions', {
+      labels: { singular: sayField.labels('positionsOne'), plural: sayField.labels('positions') },
       fields: [
         field('text', 'title', { label: 'positionTitle', required: true, ...localized }),
         field('date', 'from', { label: 'positionFrom', admin: dayOnly }),

@@ -1,24 +1,26 @@
 import type { Language } from '../language.ts'
-import { dragHelp, leftovers } from '../messages/leftovers.ts'
+import { dragHelp, leftoverPatterns, leftovers } from '../messages/leftovers.ts'
 
-const named = ['aria-label', 'title'] as const
-const selector = '[aria-label], [title], .tooltip-content, [id^="DndDescribedBy"], .table__wrap, .react-datepicker-time__header, .loading-overlay__text'
+const named = ['aria-label', 'aria-roledescription', 'title'] as const
+const texts = '.tooltip-content, [id^="DndDescribedBy"], .table__wrap, .react-datepicker-time__header, .loading-overlay__text, .file-meta__size-type, .upload-relationship-details__meta'
+const selector = `${named.map((name) => `[${name}]`).join(', ')}, ${texts}`
 
 /**
  * Puts our words in place of those that the panel's libraries have in English in their code and that no translation
  * reaches: names for screen readers, tooltips. Resolves to a function that ends it.
  */
 export function replaceLeftovers(language: Exclude<Language, 'en'>): () => void {
-  const words = leftovers[language]
+  const ours = (text: string): string =>
+    leftovers[language][text] ?? leftoverPatterns[language].reduce((line, [english, word]) => line.replace(english, word), text)
   const mend = (element: Element): void => {
     for (const name of named) {
-      const word = words[element.getAttribute(name) ?? '']
-      if (word) element.setAttribute(name, word)
+      const text = element.getAttribute(name)
+      if (text && ours(text) !== text) element.setAttribute(name, ours(text))
     }
     const [text] = element.childNodes
-    if (!(text instanceof Text) || element.childNodes.length > 1) return
-    const word = element.id.startsWith('DndDescribedBy') ? dragHelp[language] : words[text.data]
-    if (word && text.data !== word) text.data = word
+    if (!(text instanceof Text) || !element.matches(texts)) return
+    const word = element.id.startsWith('DndDescribedBy') ? dragHelp[language] : ours(text.data)
+    if (text.data !== word) text.data = word
   }
   const mendAll = (root: Element): void => {
     if (root.matches(selector)) mend(root)

@@ -4,6 +4,8 @@ export const sayAssignment = defineMessages({
   kk: {
     holder: 'Кімде',
     filedBy: 'Кім енгізді',
+    stateSince: 'Осы күйге көшкен уақыты',
+    dueAt: 'Қашанға дейін әрекет ету керек',
     deadline: 'Мерзімі',
     priority: 'Маңыздылығы',
     urgent: 'Шұғыл',
@@ -41,6 +43,8 @@ export const sayAssignment = defineMessages({
   ru: {
     holder: 'У кого',
     filedBy: 'Кто внёс',
+    stateSince: 'В этом состоянии с',
+    dueAt: 'До какого времени нужно действовать',
     deadline: 'Срок',
     priority: 'Важность',
     urgent: 'Срочно',
@@ -78,6 +82,8 @@ export const sayAssignment = defineMessages({
   en: {
     holder: 'Who has it',
     filedBy: 'Filed by',
+    stateSince: 'In this state since',
+    dueAt: 'To be acted on by',
     deadline: 'Deadline',
     priority: 'Priority',
     urgent: 'Urgent',

@@ -26,6 +26,8 @@ export const leftovers: Record<Exclude<Language, 'en'>, Record<string, string>> 
     'No columns selected': 'Баған таңдалмаған',
     'Something went wrong:': 'Қате шықты:',
     Time: 'Уақыты',
+    sortable: 'жылжытылатын',
+    'Copy URL': 'Мекенжайын көшіру',
   },
   ru: {
     'add dropdown': 'Меню добавления',
@@ -51,7 +53,25 @@ export const leftovers: Record<Exclude<Language, 'en'>, Record<string, string>> 
     'No columns selected': 'Столбцы не выбраны',
     'Something went wrong:': 'Произошла ошибка:',
     Time: 'Время',
+    sortable: 'перемещаемый',
+    'Copy URL': 'Скопировать адрес',
   },
+}
+
+/** The same where a name or a number is part of the words. */
+export const leftoverPatterns: Record<Exclude<Language, 'en'>, [RegExp, string][]> = {
+  kk: [
+    [/^Edit (?=.)/, 'Өңдеу: '],
+    [/(?<=^\d+) bytes?(?= |$)/, ' байт'],
+    [/(?<=^[\d.]+)KB(?= |$)/, ' КБ'],
+    [/(?<=^[\d.]+)MB(?= |$)/, ' МБ'],
+  ],
+  ru: [
+    [/^Edit (?=.)/, 'Изменить: '],
+    [/(?<=^\d+) bytes?(?= |$)/, ' байт'],
+    [/(?<=^[\d.]+)KB(?= |$)/, ' КБ'],
+    [/(?<=^[\d.]+)MB(?= |$)/, ' МБ'],
+  ],
 }
 
 /** How drag-and-drop explains itself to a screen reader. */

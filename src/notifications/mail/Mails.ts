@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { languages } from '#languages/language.ts'
 import { sayField } from '#languages/messages/fields.ts'
 import { sayMail } from '#languages/messages/mail.ts'
+import { sayPeople } from '#languages/messages/people.ts'
 import { nobody, staffWithRole } from '#people/users/access.ts'
 
 export const mailStates = ['waiting', 'sending', 'sent', 'failed'] as const
@@ -21,7 +22,7 @@ export const Mails: CollectionConfig = {
     { name: 'subject', type: 'text', required: true, label: sayMail.labels('subject') },
     { name: 'text', type: 'textarea', required: true, label: sayMail.labels('text') },
     { name: 'html', type: 'textarea', required: true, label: sayMail.labels('html') },
-    { name: 'language', type: 'select', required: true, options: [...languages], label: sayMail.labels('language') },
+    { name: 'language', type: 'select', required: true, options: languages.map((value) => ({ value, label: sayPeople.labels(value) })), label: sayMail.labels('language') },
     {
       name: 'state',
       type: 'select',

@@ -13,7 +13,7 @@ const person = (name: 'holder' | 'filedBy'): Field => ({
   label: sayAssignment.labels(name),
   admin: outOfForm,
 })
-const date = (name: string): Field => ({ name, type: 'date', index: true, admin: outOfForm })
+const date = (name: 'deadline' | 'stateSince' | 'dueAt'): Field => ({ name, type: 'date', index: true, label: sayAssignment.labels(name), admin: outOfForm })
 
 /** Who has an item and until when: planning, not content. Plain fields, written in place like the state. */
 export const planningFields: Field[] = [

@@ -37,6 +37,7 @@ export const newsBlocks: Block[] = [
     field('number', 'margin', { label: 'pollMargin', required: true, min: 0 }),
     field('array', 'answers', {
       label: 'pollAnswers',
+      labels: { singular: sayField.labels('pollAnswer'), plural: sayField.labels('pollAnswers') },
       required: true,
       fields: [
         field('text', 'answer', { label: 'pollAnswer', required: true }),

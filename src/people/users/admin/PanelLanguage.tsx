@@ -25,6 +25,8 @@ function mend(translation: Translation): void {
     typeof value === 'object' && value !== null && 'kk' in value ? getTranslation(value as never, i18n as never) : value
   const mended = (key: string, values?: Record<string, unknown>): string =>
     say(key, values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value)])))
+      // The list of versions names no column to its sort buttons.
+      .replace(/\{\{label\}\}:? ?/, '')
   Object.assign(translation, { t: Object.assign(mended, { mended: true as const }) })
   Object.assign(i18n, { t: mended })
 }
