@@ -19,7 +19,14 @@ function withTimeouts(smtpUrl: string): string {
  * its content: Payload itself would write it out, links for new passwords included.
  */
 export function mailer(smtpUrl: string | undefined, from = 'media-center@localhost'): Config['email'] {
-  if (smtpUrl) return nodemailerAdapter({ ...senderOf(from), skipVerify: true, transportOptions: withTimeouts(smtpUrl) as never })
+  if (smtpUrl) {
+    const smtp = nodemailerAdapter({ ...senderOf(from), skipVerify: true, transportOptions: withTimeouts(smtpUrl) as never })
+    return smtp.then((adapter) => (args) => {
+      const { sendEmail, ...named } = adapter(args)
+      // Payload is left with an empty mail where the real one waits in the outbox.
+      return { ...named, sendEmail: async (mail) => (mail.html || mail.text ? sendEmail(mail) : undefined) }
+    })
+  }
   return ({ payload }) => ({
     name: 'none',
     ...senderOf(from),

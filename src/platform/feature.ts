@@ -20,7 +20,7 @@ export type Feature = {
 type AdminComponents = NonNullable<NonNullable<Config['admin']>['components']>
 type AdminParts = Pick<
   AdminComponents,
-  'actions' | 'beforeDashboard' | 'beforeLogin' | 'beforeNavLinks' | 'afterNavLinks' | 'graphics' | 'header' | 'providers' | 'settingsMenu' | 'views'
+  'actions' | 'afterLogin' | 'beforeDashboard' | 'beforeLogin' | 'beforeNavLinks' | 'afterNavLinks' | 'graphics' | 'header' | 'providers' | 'settingsMenu' | 'views'
 >
 
 /** Lists are joined in the order of the features; of graphics and views each has its own name. */

@@ -7,6 +7,8 @@ import { nobody, staffWithRole } from '#people/users/access.ts'
 
 export const mailStates = ['waiting', 'sending', 'sent', 'failed'] as const
 
+export const mailPurposes = ['invitation', 'passwordReset'] as const
+
 /** The outbox: one mail for each notice, put here with it and sent by the clock. Administrators look at it. */
 export const Mails: CollectionConfig = {
   slug: 'mails',
@@ -36,5 +38,8 @@ export const Mails: CollectionConfig = {
     // Codes and a permanent refusal's own words: never the server's address, nor a password.
     { name: 'lastError', type: 'text', label: sayMail.labels('lastError') },
     { name: 'notice', type: 'text', required: true, unique: true, admin: { hidden: true } },
+    // An account's mail belongs to no notice: its text is written with a new link when it goes out.
+    { name: 'purpose', type: 'select', options: mailPurposes.map((value) => ({ value, label: sayMail.labels(value) })), label: sayMail.labels('purpose') },
+    { name: 'person', type: 'text', index: true, admin: { hidden: true } },
   ],
 }

@@ -1,54 +1,26 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import PostalMime, { type Email } from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
 import type { Mail, User } from '../../payload-types.ts'
 import { pruneMails } from './pruneMails.ts'
+import { openSmtpServer, type TestSmtpServer } from '../../../tests/support/smtpServer.ts'
 import { sendMails } from './sendMails.ts'
 
 let office: Office
-let smtp: SMTPServer
-let port = 0
-let behaviour: 'good' | 'hanging' = 'good'
-let received: Email[] = []
-
-async function startSmtp(): Promise<void> {
-  smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    closeTimeout: 100,
-    onRcptTo: ({ address }, _session, answer) =>
-      answer(address.startsWith('refused') ? Object.assign(new Error('No such person'), { responseCode: 550 }) : null),
-    onData: (stream, _session, answer) => {
-      void PostalMime.parse(new Response(stream as never).body as never).then((mail) => {
-        if (behaviour === 'hanging') return
-        received.push(mail)
-        answer()
-      })
-    },
-  })
-  smtp.on('error', () => undefined)
-  smtp.listen(port, '127.0.0.1')
-  await once(smtp.server, 'listening')
-  port = (smtp.server.address() as AddressInfo).port
-}
-const stopSmtp = (): Promise<void> => new Promise((stopped) => smtp.close(() => stopped()))
+let smtp: TestSmtpServer
 
 beforeAll(async () => {
-  await startSmtp()
+  smtp = await openSmtpServer()
   process.env.SITE_URL = 'http://media.example'
-  process.env.SMTP_URL = `smtp://127.0.0.1:${port}?socketTimeout=1500`
+  process.env.SMTP_URL = smtp.url
   office = await openOffice()
 })
 afterAll(async () => {
-  await stopSmtp()
+  await smtp.stop()
   await office.close()
 })
 beforeEach(async () => {
-  behaviour = 'good'
-  received = []
+  smtp.behaviour = 'good'
+  smtp.received = []
   await office.payload.delete({ collection: 'mails', where: {} })
 })
 
@@ -64,8 +36,8 @@ it('sends each notice once, as text and HTML, with a whole address', async () =>
   const notice = await tell(person)
   await Promise.all([sendMails(office.payload), sendMails(office.payload)])
   await sendMails(office.payload)
-  expect(received).toHaveLength(1)
-  const [mail] = received
+  expect(smtp.received).toHaveLength(1)
+  const [mail] = smtp.received
   expect(mail).toMatchObject({ subject: '«Көпір ашылды»: Жариялау.', to: [{ address: person.email }] })
   expect(mail?.text).toContain('http://media.example/admin/collections/news/1')
   expect(mail?.html).toContain('<html lang="kk">')
@@ -77,22 +49,22 @@ it('writes to each in their own language', async () => {
   await office.payload.update({ collection: 'users', id: person.id, data: { language: 'ru' } })
   await tell(person)
   await sendMails(office.payload)
-  expect(received[0]?.text).toContain('Открыть в медиацентре')
+  expect(smtp.received[0]?.text).toContain('Открыть в медиацентре')
 })
 
 it('loses nothing while the server is down', async () => {
   const person = await office.person('Дана', 'reporter')
   const notice = await tell(person)
-  await stopSmtp()
+  await smtp.stop()
   await sendMails(office.payload)
   await sendMails(office.payload)
   const waiting = await mailOf(notice)
   expect(waiting).toMatchObject({ state: 'waiting', tries: 1 })
   expect(Date.parse(waiting.nextTry ?? '')).toBeGreaterThan(Date.now())
-  await startSmtp()
+  await smtp.start()
   await letTimePass()
   await sendMails(office.payload)
-  expect(received).toHaveLength(1)
+  expect(smtp.received).toHaveLength(1)
   expect(await mailOf(notice)).toMatchObject({ state: 'sent', tries: 2, lastError: null })
 })
 
@@ -102,7 +74,7 @@ it('gives up on an address that the server refuses, and sends the others', async
   const notice = await tell(refused)
   await tell(await office.person('Дана', 'reporter'))
   await sendMails(office.payload)
-  expect(received).toHaveLength(1)
+  expect(smtp.received).toHaveLength(1)
   const failed = await mailOf(notice)
   expect(failed).toMatchObject({ state: 'failed', nextTry: null })
   expect(failed.lastError).toContain('550')
@@ -110,7 +82,7 @@ it('gives up on an address that the server refuses, and sends the others', async
 
 it('does not wait for a server that hangs, and tries again', async () => {
   const notice = await tell(await office.person('Дана', 'reporter'))
-  behaviour = 'hanging'
+  smtp.behaviour = 'hanging'
   await sendMails(office.payload)
   expect(await mailOf(notice)).toMatchObject({ state: 'waiting', lastError: 'ETIMEDOUT' })
 })
@@ -120,10 +92,10 @@ it('takes up a mail that a dead process had claimed, and only then', async () =>
   const soon = new Date(Date.now() + 60_000).toISOString()
   await office.payload.update({ collection: 'mails', where: { notice: { equals: notice } }, data: { state: 'sending', nextTry: soon } })
   await sendMails(office.payload)
-  expect(received).toEqual([])
+  expect(smtp.received).toEqual([])
   await letTimePass()
   await sendMails(office.payload)
-  expect(received).toHaveLength(1)
+  expect(smtp.received).toHaveLength(1)
 })
 
 it('deletes sent mails after the time that the settings give, and no others', async () => {

@@ -1,6 +1,8 @@
 import { createLocalReq, type Payload } from 'payload'
 import { env } from '#platform/env.ts'
 import { writeInPlace } from '#platform/database/writeInPlace.ts'
+import { writeAccountMail } from '#people/users/account-mails/orderAccountMail.ts'
+import { inTransaction } from '#platform/inTransaction.ts'
 import type { Mail } from '../../payload-types.ts'
 
 const minute = 60_000
@@ -41,10 +43,14 @@ async function sendOne(payload: Payload, mail: Mail): Promise<'done' | 'no answe
   const tries = mail.tries + 1
   if (!(await write({ state: 'sending', tries, nextTry: fromNow(claimLasts) }, mail.state, mail.tries))) return 'done'
 
-  const { to, subject, text, html } = mail
   const messageId = `<${mail.id}@${new URL(env().siteUrl).hostname}>`
   try {
-    await payload.sendEmail({ to, subject, text, html, messageId, headers: { 'Auto-Submitted': 'auto-generated' } })
+    const content = await contentOf(payload, mail)
+    if (!content) {
+      await write({ state: 'failed', nextTry: null, lastError: 'EGONE' }, 'sending', tries)
+      return 'done'
+    }
+    await payload.sendEmail({ to: mail.to, ...content, messageId, headers: { 'Auto-Submitted': 'auto-generated' } })
   } catch (error) {
     const { code, responseCode, command, response } = error as { code?: string; responseCode?: number; command?: string; response?: string }
     // What the server says of the address or the text is final; of the log-in, the sender or itself it is not.
@@ -57,6 +63,12 @@ async function sendOne(payload: Payload, mail: Mail): Promise<'done' | 'no answe
   }
   await write({ state: 'sent', sentAt: fromNow(0), nextTry: null, lastError: null }, 'sending', tries)
   return 'done'
+}
+
+/** An account's mail gets its link now, and a new one at every try: none lies in the outbox. */
+async function contentOf(payload: Payload, { subject, text, html, purpose, person }: Mail) {
+  if (!purpose) return { subject, text, html }
+  return person ? inTransaction(payload, (req) => writeAccountMail(req, person, purpose)) : undefined
 }
 
 /** One minute, two, four, …, never more than a quarter of an hour. */

@@ -4,7 +4,7 @@ import { languages, defaultLanguage } from '#languages/language.ts'
 import { sayPeople } from '#languages/messages/people.ts'
 import { anyStaff, fieldForRole, nobody, staffWithRole } from './access.ts'
 import { accountEndpoints } from './accountEndpoints.ts'
-import { resetMail } from './invitations/accountMails.ts'
+import { mailReset, refuseWithoutMail } from './account-mails/mailReset.ts'
 import { keepAdministrator, keepAdministratorAccount, keepAdministratorInBulk } from './keepAdministrator.ts'
 import { languageAtSignIn, languageWhenChanged } from './keepPanelLanguage.ts'
 import { keepPasswordRules } from './keepPasswordRules.ts'
@@ -32,8 +32,10 @@ export const Users: CollectionConfig = {
     tokenExpiration: 12 * 60 * 60,
     useSessions: true,
     forgotPassword: {
-      generateEmailHTML: async (args) => (args?.req ? (await resetMail(args.req.payload, args.user, args.token ?? '')).html : ''),
-      generateEmailSubject: async (args) => (args?.req ? (await resetMail(args.req.payload, args.user, '')).subject : ''),
+      // Payload's own pause is written outside the transaction and lost with it on SQLite; the outbox has one of its own.
+      minRequestInterval: 0,
+      generateEmailHTML: mailReset,
+      generateEmailSubject: () => '',
     },
   },
   endpoints: accountEndpoints,
@@ -64,6 +66,7 @@ export const Users: CollectionConfig = {
         return args
       },
       keepPasswordRules,
+      refuseWithoutMail,
       keepAdministratorInBulk,
     ],
     // Whoever is invited sets a password of their own; until then nobody knows it.
@@ -85,6 +88,8 @@ export const Users: CollectionConfig = {
     afterLogin: [languageAtSignIn],
   },
   fields: [
+    // Payload's own, named here for its form alone: who is invited sets it, and nobody changes another's.
+    { name: 'password', type: 'text', virtual: true, hidden: true, admin: { hidden: true }, access: { create: nobody, update: ({ req, id }) => req.user?.id === id } },
     { name: 'name', type: 'text', required: true, label: sayPeople.labels('name') },
     {
       name: 'roles',

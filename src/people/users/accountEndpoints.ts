@@ -4,7 +4,8 @@ import { env } from '#platform/env.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
 import { record } from '../../audit/record.ts'
 import type { User } from '../../payload-types.ts'
-import { invitationLink } from './invitations/accountMails.ts'
+import { invitationLink } from './account-mails/accountMails.ts'
+import { cancelAccountMail, lastInvitationMail, orderAccountMail } from './account-mails/orderAccountMail.ts'
 import { acceptInvitation, makeInvitation, revokeInvitation } from './invitations/invitation.ts'
 import { endSessions, shownSessions } from './sessions.ts'
 import { holdsRole, toStaffMember } from './staff.ts'
@@ -23,13 +24,15 @@ async function accountOf(req: PayloadRequest, { ownerToo = false } = {}): Promis
 
 /** Orders the invitation's mail; where no mail can be sent, the answer is the link, to be handed over by hand. */
 async function invite(req: PayloadRequest): Promise<Response> {
-  const { id, name } = await accountOf(req)
+  const account = await accountOf(req)
+  const { id, name } = account
   return inTransaction(req, async () => {
     await record(req, { action: 'invite', item: { collection: 'users', id, title: name }, from: null, to: null })
     if (env().smtpUrl) {
-      await req.payload.jobs.queue({ task: 'sendInvitation' as never, input: { person: id } as never, req })
+      await orderAccountMail(req, account, 'invitation')
       return Response.json({ mailed: true })
     }
+    await cancelAccountMail(req, id, 'invitation')
     const { token, until } = await makeInvitation(req, id)
     return Response.json({ mailed: false, link: invitationLink(token), until }, { headers: { 'Cache-Control': 'no-store' } })
   })
@@ -38,6 +41,7 @@ async function invite(req: PayloadRequest): Promise<Response> {
 async function revoke(req: PayloadRequest): Promise<Response> {
   const { id, name } = await accountOf(req)
   return inTransaction(req, async () => {
+    await cancelAccountMail(req, id, 'invitation')
     await revokeInvitation(req, id)
     await record(req, { action: 'revokeInvitation', item: { collection: 'users', id, title: name }, from: null, to: null })
     return Response.json({ revoked: true })
@@ -57,7 +61,8 @@ async function state(req: PayloadRequest): Promise<Response> {
   const until = account.invitation?.expiresAt
   const invitedUntil = until && new Date(until) > new Date() ? until : null
   const mayInvite = holdsRole(toStaffMember(req.user), 'administrator') && req.user?.id !== account.id
-  return Response.json({ invitedUntil, mayInvite, mails: Boolean(env().smtpUrl), sessions: await shownSessions(req, account.id) })
+  const mail = mayInvite ? await lastInvitationMail(req, account) : null
+  return Response.json({ invitedUntil, mayInvite, mails: Boolean(env().smtpUrl), mail, sessions: await shownSessions(req, account.id) })
 }
 
 async function end(req: PayloadRequest): Promise<Response> {

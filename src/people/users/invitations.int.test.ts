@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openOffice, password, type Office } from '../../../tests/support/office.ts'
 import { codeIn, openRoads } from '../../../tests/support/roads.ts'
 import type { User } from '../../payload-types.ts'
-import { invitationMail, resetMail } from './invitations/accountMails.ts'
-import { sendInvitation } from './invitations/sendInvitation.ts'
+import { invitationMail, resetMail } from './account-mails/accountMails.ts'
 
 let office: Office
 let roads: ReturnType<typeof openRoads>
@@ -80,18 +79,15 @@ describe('an invitation', () => {
     expect(await signsIn(email, strong)).toBe(true)
   })
 
-  it('is mailed with a token of its own, in the language of the person', async () => {
-    const { id, token } = await invited()
-    const sent = vi.spyOn(office.payload, 'sendEmail').mockResolvedValue(undefined)
-    const req = await office.as(undefined)
-    await (sendInvitation.handler as (args: object) => Promise<unknown>)({ input: { person: id }, req })
-    const mail = sent.mock.calls[0]?.[0] as { to: string; subject: string; html: string; text: string }
-    sent.mockRestore()
-    expect(mail.subject).toContain('Вас приглашают')
-    const mailed = /invitation\/([\w-]{43})/.exec(mail.text)?.[1] ?? ''
-    expect(mail.html).toContain(mailed)
-    expect(codeIn(await accept(token, strong))).toBe('invitationInvalid')
-    expect((await accept(mailed, strong)).status).toBe(200)
+  it('says that no mail went out where none can be sent, and refuses to mail new passwords', async () => {
+    const { id, email } = await invited()
+    const { body } = await roads.rest(administrator, 'GET', `/users/${id}/account`)
+    expect(body).toMatchObject({ mails: false, mail: null, invitedUntil: expect.any(String) as string })
+    for (const address of [email, 'nobody@media-center.example']) {
+      const refused = await roads.rest(undefined, 'POST', '/users/forgot-password', { email: address })
+      expect({ status: refused.status, code: codeIn(refused) }).toEqual({ status: 503, code: 'noMailServer' })
+    }
+    expect((await office.payload.count({ collection: 'mails' })).totalDocs).toBe(0)
   })
 
   it.each([['kk', 'шақыру', 'қалпына'], ['ru', 'приглашают', 'восстановление'], ['en', 'invited', 'new password']])('%s', async (language, invitation, reset) => {

@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { env } from '#platform/env.ts'
 import { record } from '../../audit/record.ts'
 import type { User } from '../../payload-types.ts'
+import { orderAccountMail } from './account-mails/orderAccountMail.ts'
 
 /** Who may do what is part of the log; a person whom an administrator adds is invited by mail. */
 export const logAccountChanges: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
@@ -10,7 +11,7 @@ export const logAccountChanges: CollectionAfterChangeHook<User> = async ({ doc, 
   if (operation === 'create') {
     if (!req.user) return
     await record(req, { action: 'invite', item, from: null, to: now })
-    if (env().smtpUrl) await req.payload.jobs.queue({ task: 'sendInvitation' as never, input: { person: doc.id } as never, req })
+    if (env().smtpUrl) await orderAccountMail(req, doc, 'invitation')
     return
   }
   const before = previousDoc.roles?.join(', ') ?? ''

@@ -7,10 +7,10 @@ import { formatDateTime, formatDay } from '#languages/formatDate.ts'
 import { toLanguage } from '#languages/language.ts'
 import { sayAccount } from '#languages/messages/accounts.ts'
 import type { ShownSession } from '../sessions.ts'
-import { NoPasswordYet } from './NoPasswordYet.tsx'
 import './accounts.css'
 
-type Account = { invitedUntil: string | null; mayInvite: boolean; mails: boolean; sessions: ShownSession[] }
+type Mailed = { state: string; sentAt?: string | null; lastError?: string | null }
+type Account = { invitedUntil: string | null; mayInvite: boolean; mails: boolean; mail: Mailed | null; sessions: ShownSession[] }
 type Invited = { mailed: boolean; link?: string; until?: string }
 
 /** Beside a person's account: the invitation and the open sessions, for administrators and for the person. */
@@ -30,7 +30,7 @@ export const AccountPanel = () => {
     })
     return () => leaving.abort()
   }, [address, language])
-  if (!address) return <NoPasswordYet />
+  if (!address) return <p>{sayAccount(language, 'invitedAfterSaving')}</p>
   if (!account) return null
 
   const say = (...args: Parameters<typeof sayAccount> extends [unknown, ...infer Rest] ? Rest : never): string => sayAccount(language, ...args)
@@ -57,7 +57,12 @@ export const AccountPanel = () => {
   const end = async (): Promise<void> => {
     if (await order('end-sessions')) toast.success(say('sessionsEnded'))
   }
-  const { invitedUntil, sessions } = account
+  const sayMailed = ({ state, sentAt, lastError }: Mailed): string => {
+    if (state === 'sent') return say('mailSent', { at: formatDateTime(sentAt ?? '', language) })
+    return state === 'failed' ? say('mailFailed', { error: lastError ?? '' }) : say('mailWaiting')
+  }
+  const { invitedUntil, mail, sessions } = account
+  const isUnsent = mail !== null && mail.state !== 'sent'
   const isOwn = sessions.some(({ here }) => here)
 
   return (
@@ -65,6 +70,7 @@ export const AccountPanel = () => {
       {account.mayInvite && (
         <SidePanel title={say('invitation')} open={invitedUntil !== null || sessions.length === 0}>
           <p>{invitedUntil ? say('invitationOpen', { until: formatDay(invitedUntil, language) }) : say('invitationHelp')}</p>
+          {mail ? <p>{sayMailed(mail)}</p> : invitedUntil && <p>{say('notMailed')}</p>}
           {handedOver?.link && (
             <div role="status">
               <p>{say('noMail', { until: formatDay(handedOver.until ?? '', language) })}</p>
@@ -74,7 +80,7 @@ export const AccountPanel = () => {
           <Button buttonStyle="secondary" size="small" onClick={() => void invite()}>
             {say(account.mails ? 'invite' : 'makeLink')}
           </Button>
-          {invitedUntil && (
+          {(invitedUntil || isUnsent) && (
             <Button buttonStyle="secondary" size="small" onClick={() => void revoke()}>
               {say('revokeInvitation')}
             </Button>

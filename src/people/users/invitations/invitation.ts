@@ -7,7 +7,7 @@ import { refuseWeakPassword } from '../keepPasswordRules.ts'
 import { record } from '../../../audit/record.ts'
 import type { User } from '../../../payload-types.ts'
 
-const sevenDays = 7 * 24 * 60 * 60 * 1000
+export const invitationLasts = 7 * 24 * 60 * 60 * 1000
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
@@ -18,7 +18,7 @@ export type Invitation = { token: string; until: string }
 /** Makes the one valid invitation of a person; earlier ones end. The token itself is kept nowhere. */
 export async function makeInvitation(req: PayloadRequest, id: string): Promise<Invitation> {
   const token = randomBytes(32).toString('base64url')
-  const until = new Date(Date.now() + sevenDays).toISOString()
+  const until = new Date(Date.now() + invitationLasts).toISOString()
   const fields = { invitation: { tokenHash: hashOf(token), expiresAt: until } }
   if (!(await writeInPlace(req, { collection: 'users', id, fields }))) throw new RuleViolation('invitationInvalid', { status: 404 })
   return { token, until }

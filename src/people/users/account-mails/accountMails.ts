@@ -4,10 +4,10 @@ import { toLanguage } from '#languages/language.ts'
 import { sayAccount } from '#languages/messages/accounts.ts'
 import { env } from '#platform/env.ts'
 import { organisationName } from '../../organisationName.ts'
-import type { Invitation } from './invitation.ts'
+import type { Invitation } from '../invitations/invitation.ts'
 
 type Person = { name: string; email: string; language?: unknown }
-type Mail = { subject: string; html: string; text: string }
+export type AccountMail = { subject: string; html: string; text: string }
 
 const escape = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '&#39;')
@@ -20,7 +20,7 @@ const toHtml = (language: string, { subject, lines, link }: { subject: string; l
 export const invitationLink = (token: string): string => `${env().siteUrl}/admin/invitation/${token}`
 
 /** The invitation, in the language of the person invited. */
-export async function invitationMail(payload: Payload, person: Person, { token, until }: Invitation): Promise<Mail> {
+export async function invitationMail(payload: Payload, person: Person, { token, until }: Invitation): Promise<AccountMail> {
   const language = toLanguage(person.language)
   const values = { house: await organisationName(payload, language), name: person.name, until: formatDay(until, language) }
   const link = invitationLink(token)
@@ -29,8 +29,8 @@ export async function invitationMail(payload: Payload, person: Person, { token, 
   return { subject, html: toHtml(language, { subject, lines, link }), text: `${lines[0]}\n\n${link}\n\n${lines[1]}\n` }
 }
 
-/** The mail for who forgot the password. Payload sends its HTML alone. */
-export async function resetMail(payload: Payload, person: Person, token: string): Promise<Mail> {
+/** The mail for who forgot the password. */
+export async function resetMail(payload: Payload, person: Person, token: string): Promise<AccountMail> {
   const language = toLanguage(person.language)
   const values = { house: await organisationName(payload, language), name: person.name }
   const link = `${env().siteUrl}/admin/reset/${token}`
