@@ -26,21 +26,18 @@ export async function orderAccountMail(req: PayloadRequest, person: User, purpos
   const nextTry = await notBefore(req, person.id, purpose)
   const until = new Date(Date.parse(nextTry) + invitationLasts).toISOString()
   const mail = await (purpose === 'invitation' ? invitationMail(req.payload, person, { token: noLinkYet, until }) : resetMail(req.payload, person, noLinkYet))
-  await req.payload.create({
-    collection: 'mails',
-    data: {
-      ...mail,
-      notice: `${purpose}-${crypto.randomUUID()}`,
-      purpose,
-      person: person.id,
-      to: person.email,
-      language: toLanguage(person.language),
-      state: 'waiting',
-      tries: 0,
-      nextTry,
-    },
-    req,
-  })
+  const data = {
+    ...mail,
+    notice: `${purpose}-${crypto.randomUUID()}`,
+    purpose,
+    person: person.id,
+    to: person.email,
+    language: toLanguage(person.language),
+    state: 'waiting' as const,
+    tries: 0,
+    nextTry,
+  }
+  await req.payload.create({ collection: 'mails', data, req })
 }
 
 /** A mail that has not gone out must not make a new link after a person was invited otherwise, or no longer. */
