@@ -1,6 +1,7 @@
 /* Written as Payload generates it. */
 import config from '@payload-config'
 import '@payloadcms/next/css'
+import '#design/admin/frame.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'

@@ -281,7 +281,7 @@ const translations: DefaultTranslationsObject = {
     createNew: 'Жаңасын құру',
     createNewLabel: 'Жаңа {{label}} құру',
     creating: 'Құру',
-    creatingNewLabel: 'Жаңа {{label}} құрылып жатыр',
+    creatingNewLabel: 'Жаңасы құрылып жатыр: {{label}}',
     currentlyEditing:
       'қазір осы жазбаны өңдеп жатыр. Өңдеуді өзіңізге алсаңыз, ол жұмысын жалғастыра алмайды және сақталмаған өзгерістері жоғалуы мүмкін.',
     custom: 'Өзгеше',

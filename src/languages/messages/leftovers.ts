@@ -27,6 +27,8 @@ export const leftovers: Record<Exclude<Language, 'en'>, Record<string, string>> 
     'Something went wrong:': 'Қате шықты:',
     Time: 'Уақыты',
     sortable: 'жылжытылатын',
+    'Ашу Мәзір': 'Мәзірді ашу',
+    'Жабу Мәзір': 'Мәзірді жабу',
     'Copy URL': 'Мекенжайын көшіру',
   },
   ru: {

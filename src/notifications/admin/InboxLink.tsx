@@ -42,7 +42,10 @@ export function InboxLink() {
   if (!user) return null
   return (
     <Link href={`${config.routes.admin}/inbox`} prefetch={false} className="inbox-link">
-      {sayInbox(language, 'inbox')}
+      <svg className="inbox-link__bell" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+        <path d="M10 2a5 5 0 0 0-5 5v4l-2 3h14l-2-3V7a5 5 0 0 0-5-5ZM8 16a2 2 0 0 0 4 0" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+      <span className="inbox-link__word">{sayInbox(language, 'inbox')}</span>
       {unread > 0 && (
         <strong className="inbox-link__count" aria-label={sayInbox(language, 'unread', { count: unread })}>
           {unread}

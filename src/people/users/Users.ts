@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
 import { RuleViolation } from '#platform/RuleViolation.ts'
 import { languages, defaultLanguage } from '#languages/language.ts'
 import { sayPeople } from '#languages/messages/people.ts'
@@ -14,6 +14,8 @@ import { roles } from './roles.ts'
 import { holdsRole, toStaffMember } from './staff.ts'
 
 const administratorOnly = { create: fieldForRole('administrator'), update: fieldForRole('administrator') }
+
+const ownAccount: FieldAccess = ({ req, id, doc }) => req.user !== null && [id, doc?.id].includes(req.user?.id)
 
 const keptByTheHouse = { create: nobody, read: nobody, update: nobody }
 
@@ -88,8 +90,8 @@ export const Users: CollectionConfig = {
     afterLogin: [languageAtSignIn],
   },
   fields: [
-    // Payload's own, named here for its form alone: who is invited sets it, and nobody changes another's.
-    { name: 'password', type: 'text', virtual: true, hidden: true, admin: { hidden: true }, access: { create: nobody, update: ({ req, id }) => req.user?.id === id } },
+    // Payload's own, named here for its form alone: nobody is offered to change another's.
+    { name: 'password', type: 'text', virtual: true, hidden: true, admin: { hidden: true }, access: { create: nobody, update: ownAccount } },
     { name: 'name', type: 'text', required: true, label: sayPeople.labels('name') },
     {
       name: 'roles',

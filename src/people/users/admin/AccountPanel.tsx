@@ -7,6 +7,7 @@ import { formatDateTime, formatDay } from '#languages/formatDate.ts'
 import { toLanguage } from '#languages/language.ts'
 import { sayAccount } from '#languages/messages/accounts.ts'
 import type { ShownSession } from '../sessions.ts'
+import { NoPasswordYet } from './NoPasswordYet.tsx'
 import './accounts.css'
 
 type Mailed = { state: string; sentAt?: string | null; lastError?: string | null }
@@ -30,7 +31,7 @@ export const AccountPanel = () => {
     })
     return () => leaving.abort()
   }, [address, language])
-  if (!address) return <p>{sayAccount(language, 'invitedAfterSaving')}</p>
+  if (!address) return <NoPasswordYet />
   if (!account) return null
 
   const say = (...args: Parameters<typeof sayAccount> extends [unknown, ...infer Rest] ? Rest : never): string => sayAccount(language, ...args)
