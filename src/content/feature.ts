@@ -9,13 +9,14 @@ import { translationMutations } from './news/translations/translationMutations.t
 import { Photos } from './photos/Photos.ts'
 import { PressContacts } from './press-contacts/PressContacts.ts'
 import { Quotes } from './quotes/Quotes.ts'
+import { Logos } from './settings/Logos.ts'
 import { Settings } from './settings/Settings.ts'
 import { Shoots } from './shoots/Shoots.ts'
 import { Speakers } from './speakers/Speakers.ts'
 import { Topics } from './topics/Topics.ts'
 
 export const contentFeature: Feature = {
-  collections: [News, Quotes, Photos, Events, Documents, Speakers, Shoots, Topics, Desks, PressContacts].map(withPublicChanges),
+  collections: [...[News, Quotes, Photos, Events, Documents, Speakers, Shoots, Topics, Desks, PressContacts].map(withPublicChanges), Logos],
   globals: [Settings, Front].map(globalWithChanges),
   mutations: translationMutations,
   admin: {

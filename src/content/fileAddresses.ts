@@ -6,6 +6,9 @@ export const photoAddress = (id: string, rendition: string): string => `/files/p
 /** The one door to a document's file. */
 export const documentAddress = (id: string): string => `/files/documents/${id}`
 
+/** The one door to the organisation's logo. */
+export const logoAddress = (id: string): string => `/files/logos/${id}`
+
 /** Payload's own route serves whatever lies in the folder: it is closed. */
 export const noBuiltInFileRoute = (): never => {
   throw new RuleViolation('noSuchFile', { status: 404 })

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { toLanguage } from '#languages/language.ts'
+import { sayPeople } from '#languages/messages/people.ts'
 
 /** The organisation's name for the panel, which has to show something before anybody has filled in the settings. */
 export async function organisationName(payload: Payload, language: unknown): Promise<string> {
@@ -9,5 +10,5 @@ export async function organisationName(payload: Payload, language: unknown): Pro
     depth: 0,
     select: { organisation: true },
   })
-  return organisation || 'Media Center'
+  return organisation || sayPeople(toLanguage(language), 'house')
 }

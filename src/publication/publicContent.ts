@@ -137,7 +137,15 @@ export type PublicPressContact = {
   hours: ByLanguage
 }
 
-export type PublicSettings = { organisation: ByLanguage; boilerplate: ByLanguage; terms: ByLanguage; imprint?: PublicImprint }
+export type PublicSettings = {
+  organisation: ByLanguage
+  /** Ids of logos, for a light ground and for a dark one; `/files/logos/…` has them. Their alternative text is the organisation's name. */
+  logo: string | undefined
+  logoDark: string | undefined
+  boilerplate: ByLanguage
+  terms: ByLanguage
+  imprint?: PublicImprint
+}
 
 /** A rich text, as Lexical keeps it, in as many of our languages as it was written in. */
 export type RichByLanguage = Partial<Record<Language, unknown>>

@@ -152,6 +152,8 @@ export const toPublic: ToPublic = {
 
 export const toPublicSettings = (row: RawRow): PublicSettings => ({
   organisation: byLanguage(row.organisation),
+  logo: idOf(row.logo),
+  logoDark: idOf(row.logoDark),
   boilerplate: byLanguage(row.boilerplate),
   terms: byLanguage(row.terms),
   imprint: imprintOf(row.imprint),

@@ -18,6 +18,8 @@ export const Settings: GlobalConfig = {
   hooks: { afterChange: [notePatience] },
   fields: [
     field('text', 'organisation', { required: true, ...localized }),
+    field('upload', 'logo', { relationTo: 'logos' }),
+    field('upload', 'logoDark', { relationTo: 'logos' }),
     field('textarea', 'boilerplate', localized),
     field('textarea', 'terms', localized),
     field('richText', 'about', { label: 'aboutPage', editor: houseEditor, ...localized }),

@@ -2,6 +2,7 @@ import { defineMessages } from '../defineMessages.ts'
 
 export const sayPeople = defineMessages({
   kk: {
+    house: 'Медиа орталық',
     group: 'Қызметкерлер',
     user: 'Қызметкер',
     users: 'Қызметкерлер',
@@ -26,6 +27,7 @@ export const sayPeople = defineMessages({
       'Тіркелгіні тек әкімші ашады. Бірінші әкімшіні серверде «npm run create-administrator» командасымен жасаңыз.',
   },
   ru: {
+    house: 'Медиацентр',
     group: 'Сотрудники',
     user: 'Сотрудник',
     users: 'Сотрудники',
@@ -50,6 +52,7 @@ export const sayPeople = defineMessages({
       'Учётные записи создаёт только администратор. Первого администратора создайте на сервере командой «npm run create-administrator».',
   },
   en: {
+    house: 'Media Center',
     group: 'People',
     user: 'Staff member',
     users: 'Staff',
