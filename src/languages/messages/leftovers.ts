@@ -27,8 +27,6 @@ export const leftovers: Record<Exclude<Language, 'en'>, Record<string, string>> 
     'Something went wrong:': 'Қате шықты:',
     Time: 'Уақыты',
     sortable: 'жылжытылатын',
-    'Ашу Мәзір': 'Мәзірді ашу',
-    'Жабу Мәзір': 'Мәзірді жабу',
     'Copy URL': 'Мекенжайын көшіру',
   },
   ru: {
@@ -63,6 +61,8 @@ export const leftovers: Record<Exclude<Language, 'en'>, Record<string, string>> 
 /** The same where a name or a number is part of the words. */
 export const leftoverPatterns: Record<Exclude<Language, 'en'>, [RegExp, string][]> = {
   kk: [
+    // Payload joins two words.
+    [/^(Ашу|Жабу) Мәзір$/, 'Мәзірді ашу немесе жабу'],
     [/^Edit (?=.)/, 'Өңдеу: '],
     [/(?<=^\d+) bytes?(?= |$)/, ' байт'],
     [/(?<=^[\d.]+)KB(?= |$)/, ' КБ'],

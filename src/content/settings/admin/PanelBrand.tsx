@@ -1,3 +1,4 @@
+// oxlint-disable nextjs/no-img-element -- drawn small at upload, and given out through our own door
 import type { Payload } from 'payload'
 import { organisationName } from '#people/organisationName.ts'
 import { findPublicSettings } from '#publication/findPublic.ts'
