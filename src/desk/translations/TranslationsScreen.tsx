@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import { formatDateTime } from '#languages/formatDate.ts'
 import { languages, type Language } from '#languages/language.ts'
@@ -6,6 +5,7 @@ import { sayPeople } from '#languages/messages/people.ts'
 import { sayTranslation } from '#languages/messages/translations.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
 import { DeskScreen, visitOf } from '../admin/DeskScreen.tsx'
+import { Choose, FilterForm } from '../filters/FilterForm.tsx'
 import { loadChoices } from '../filters/loadChoices.ts'
 import { loadReport, readPage, readReportFilters, reportNames, type ReportFilters, type ReportLine, type ReportName, type ReportPage } from './loadReport.ts'
 import './translations.css'
@@ -26,14 +26,16 @@ export async function TranslationsScreen(props: AdminViewServerProps) {
   const place = `${req.payload.config.routes.admin}/collections/news`
   return (
     <DeskScreen view={props} name="translations">
-      <form method="get" className="report-filters" role="search" aria-label={sayTranslation(language, 'filters')}>
-        <Choose name="desk" value={filters.desk} choices={desk} language={language} />
-        <Choose name="language" value={filters.language} choices={languages.map((one) => ({ value: one, label: sayPeople(language, one) }))} language={language} />
-        <button type="submit">{sayTranslation(language, 'show')}</button>
-        <Link href="?" prefetch={false}>
-          {sayTranslation(language, 'clear')}
-        </Link>
-      </form>
+      <FilterForm label={sayTranslation(language, 'filters')} show={sayTranslation(language, 'show')} clear={sayTranslation(language, 'clear')}>
+        <Choose name="desk" label={sayTranslation(language, 'desk')} all={sayTranslation(language, 'all')} value={filters.desk} choices={desk} />
+        <Choose
+          name="language"
+          label={sayTranslation(language, 'language')}
+          all={sayTranslation(language, 'all')}
+          value={filters.language}
+          choices={languages.map((one) => ({ value: one, label: sayPeople(language, one) }))}
+        />
+      </FilterForm>
       {reports.map(([name, report]) => (
         <section key={name} className="report" aria-labelledby={`report-${name}`}>
           <h2 id={`report-${name}`}>
@@ -81,22 +83,6 @@ function Line({ line, place, language }: { line: ReportLine; place: string; lang
     </li>
   )
 }
-
-type ChooseProps = { name: 'desk' | 'language'; value: string | undefined; choices: { value: string; label: string }[]; language: Language }
-
-const Choose = ({ name, value, choices, language }: ChooseProps) => (
-  <label>
-    {sayTranslation(language, name)}
-    <select name={name} defaultValue={value ?? ''}>
-      <option value="">{sayTranslation(language, 'all')}</option>
-      {choices.map((one) => (
-        <option key={one.value} value={one.value}>
-          {one.label}
-        </option>
-      ))}
-    </select>
-  </label>
-)
 
 type PagerProps = { name: ReportName; report: ReportPage; query: { filters: ReportFilters; pages: Record<ReportName, number> }; language: Language }
 

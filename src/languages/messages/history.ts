@@ -6,6 +6,7 @@ import { defineMessages } from '../defineMessages.ts'
  */
 export const sayHistory = defineMessages({
   kk: {
+    filters: 'Сүзгі',
     create: 'жаңа жоба ашты',
     edit: 'мәтінді өзгертті, енді ол – жоба',
     delete: 'жобаны жойды',
@@ -78,6 +79,7 @@ export const sayHistory = defineMessages({
     logFilterWrong: 'Сүзгідегі «{field}» мәні жарамсыз. Күнді ЖЖЖЖ-АА-КК түрінде жазыңыз.',
   },
   ru: {
+    filters: 'Фильтр',
     create: 'создан черновик',
     edit: 'текст изменён, теперь это черновик',
     delete: 'черновик удалён',
@@ -150,6 +152,7 @@ export const sayHistory = defineMessages({
     logFilterWrong: 'Значение фильтра «{field}» не подходит. Пишите день как ГГГГ-ММ-ДД.',
   },
   en: {
+    filters: 'Filter',
     create: 'made a draft',
     edit: 'changed the text, which is a draft now',
     delete: 'deleted the draft',

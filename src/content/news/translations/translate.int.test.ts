@@ -1,44 +1,17 @@
-import type { PayloadRequest } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bodyOf, openOffice, type Office } from '../../../../tests/support/office.ts'
-import { deskHands, draftNews, edit, liveNews, withParts } from '../../../../tests/support/premises.ts'
-import { codeIn, openRoads } from '../../../../tests/support/roads.ts'
-import type { Language } from '#languages/language.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { bodyOf } from '../../../../tests/support/office.ts'
+import { draftNews, edit, liveNews, withParts } from '../../../../tests/support/premises.ts'
+import { codeIn } from '../../../../tests/support/roads.ts'
+import { openTranslationDesk } from '../../../../tests/support/translationDesk.ts'
 import { roles } from '#people/users/roles.ts'
 import { move } from '#workflow/move.ts'
-import type { ItemReference } from '#workflow/workflowOptions.ts'
 import type { News, User } from '../../../payload-types.ts'
 import { loadTranslations } from './loadTranslations.ts'
 import { markCurrent } from './markCurrent.ts'
 import { translate } from './translate.ts'
 
-let office: Office
-let roads: ReturnType<typeof openRoads>
-let hands: Awaited<ReturnType<typeof deskHands>>
-let translator: PayloadRequest
-beforeAll(async () => {
-  office = await openOffice()
-  roads = openRoads(office)
-  hands = await deskHands(office)
-  translator = await office.as(await office.person('Аудармашы', 'translator'))
-})
+const { office, roads, hands, translator, newest, mainRow, into, words, entriesOf, publish } = await openTranslationDesk()
 afterAll(() => office.close())
-
-const newest = (id: string): Promise<News> => office.payload.findByID({ collection: 'news', id, draft: true, depth: 0 })
-const mainRow = (id: string): Promise<News> => office.payload.findByID({ collection: 'news', id, draft: false, depth: 0 })
-const into = async (source: ItemReference, language: Language = 'ru'): Promise<ItemReference> => ({
-  collection: 'news',
-  id: (await translate(translator, { id: source.id, language })).id,
-})
-const words = { headline: 'Открылся штаб', body: bodyOf('Сегодня открылся штаб.') }
-const entriesOf = async (id: string, action: string) =>
-  (await office.payload.find({ collection: 'audit-entries', where: { and: [{ item: { equals: id } }, { action: { equals: action } }] } })).docs
-
-async function publish(item: ItemReference, more: object = {}): Promise<void> {
-  await move(hands.author, { ...item, transition: 'submit' })
-  await move(hands.editor, { ...item, transition: 'approve' })
-  await move(hands.editor, { ...item, transition: 'publish', input: { change: 'minor', ...more } })
-}
 
 describe('a translation', () => {
   const block = (fields: object) => ({ type: 'block', version: 2, format: '', fields: { id: 'b1', blockName: '', ...fields } })
