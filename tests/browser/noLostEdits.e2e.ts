@@ -93,7 +93,7 @@ describe('text that was not saved', () => {
     await open(editor, address)
     await editor.locator('.editing-bar__offer').waitFor(patience)
     expect(await leadOf(editor).inputValue()).toBe('Апатқа дейін')
-    await editor.getByRole('button', { name: 'Қайтарып алу' }).last().click()
+    await editor.getByRole('button', { name: 'Мәтінді қалпына келтіру' }).click()
     await expect.poll(() => leadOf(editor).inputValue(), patience).toBe('Апаттан аман қалған')
     const { answer } = await callApi<{ totalDocs: number }>(editor, `/api/news/versions?where[parent][equals]=${id}&limit=1`)
     expect(answer.totalDocs).toBe(1)

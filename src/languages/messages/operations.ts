@@ -3,10 +3,10 @@ import { defineMessages } from '../defineMessages.ts'
 export const sayOperation = defineMessages({
   kk: {
     seeding: 'Көрсетілім деректері жасалуда: {done}/{total}',
-    administratorUsage: 'Бұйрық былай жазылады: npm run create-administrator -- --email аты@мекеме.kz --name "Аты-жөні"',
+    administratorUsage: 'Команда былай жазылады: npm run create-administrator -- --email аты@мекеме.kz --name "Аты-жөні"',
     administratorEmailWrong: '«{email}» – электрондық пошта мекенжайы емес: оны аты@мекеме.kz түрінде жазыңыз.',
     administratorTaken: '{email} мекенжайымен тіркелгі бұрыннан бар: басқа мекенжай көрсетіңіз.',
-    administratorNeedsTerminal: 'Құпиясөз тек экранда көрсетіледі: бұл бұйрықты терминалда, шығысын файлға не басқа бағдарламаға бағыттамай іске қосыңыз.',
+    administratorNeedsTerminal: 'Құпиясөз тек экранда көрсетіледі: бұл команданы терминалда, шығысын файлға не басқа бағдарламаға бағыттамай іске қосыңыз.',
     administratorMade: 'Әкімші тіркелгісі жасалды.',
     administratorPassword: 'Құпиясөз (қайта көрсетілмейді, кірген соң бірден ауыстырыңыз): {password}',
   },

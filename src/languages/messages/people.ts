@@ -2,7 +2,7 @@ import { defineMessages } from '../defineMessages.ts'
 
 export const sayPeople = defineMessages({
   kk: {
-    house: 'Медиа орталық',
+    house: 'Медиаорталық',
     group: 'Қызметкерлер',
     user: 'Қызметкер',
     users: 'Қызметкерлер',

@@ -3,7 +3,7 @@ import { defineMessages } from '../defineMessages.ts'
 /** The languages of a story: its versions, their source, and the report of what is missing or out of date. */
 export const sayTranslation = defineMessages({
   kk: {
-    versions: 'Тілдік нұсқалар', thisVersion: 'осы материал', noVersion: 'Нұсқасы жоқ', otherDesk: 'басқа дескіде', untitled: 'Атаусыз',
+    versions: 'Тілдік нұсқалар', thisVersion: 'осы материал', noVersion: 'Нұсқасы жоқ', otherDesk: 'басқа дескте', untitled: 'Атаусыз',
     translateInto_kk: 'Қазақ тіліне аудару', translateInto_ru: 'Орыс тіліне аудару', translateInto_en: 'Ағылшын тіліне аудару',
     made: 'Жаңа жоба ашылды: түпнұсқа мәтінінің орнына аударманы жазыңыз.',
     source: 'Түпнұсқасы', madeAt: 'Аударылған нұсқаның сақталған уақыты: {at}', newestAt: 'Қазіргі нұсқаның сақталған уақыты: {at}',
@@ -14,7 +14,7 @@ export const sayTranslation = defineMessages({
     sourceText: 'Түпнұсқа мәтіні', showSource: 'Түпнұсқаны қасына қою', hideSource: 'Түпнұсқаны жасыру', loading: 'Жүктеліп жатыр…',
     added: 'Қосылды', removed: 'Алып тасталды', changed: 'Өзгерді', before: 'Бұрын', after: 'Қазір', gone: 'Табылмады',
     sourceEmpty: 'Аударатын мәтін жоқ. Алдымен түпнұсқаның тақырыбы мен мәтінін жазып, сақтаңыз.',
-    translateNotYours: 'Бұл материал сіздің дескіңізге жатпайды. Аударманы сол дескінің қызметкері аша алады.',
+    translateNotYours: 'Бұл материал сіздің дескіңізге жатпайды. Аударманы сол десктің қызметкері аша алады.',
     notTranslation: 'Бұл материал аударма емес: оның түпнұсқасы белгіленбеген.',
     sourceGone: 'Бұл аударманың түпнұсқасы жойылған.',
     sourceChangedMeanwhile: 'Түпнұсқа осы арада тағы өзгерді. Бетті жаңартып, өзгерістерді қайта қараңыз.',

@@ -4,7 +4,7 @@ import { writeMail } from './writeMail.ts'
 it('carries the notice and the way to its item, in the language', () => {
   const mail = writeMail('kk', '«Көпір»: жарияланды.', 'https://media.example/admin/x')
   expect(mail.subject).toBe('«Көпір»: жарияланды.')
-  expect(mail.text).toContain('Медиа орталықта ашу:\nhttps://media.example/admin/x')
+  expect(mail.text).toContain('Медиаорталықта ашу:\nhttps://media.example/admin/x')
   expect(mail.html).toContain('<html lang="kk">')
 })
 
