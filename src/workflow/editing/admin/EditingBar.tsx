@@ -17,12 +17,11 @@ import { SaveState } from './SaveState.tsx'
 import { SignInDialog } from './SignInDialog.tsx'
 import { UnsavedOffer } from './UnsavedOffer.tsx'
 import { useEditing } from './useEditing.ts'
+import { useUnsavedMark } from './useUnsavedMark.ts'
+import { useWarning } from './useWarning.ts'
 import './editing.css'
 
 type Row = Record<string, unknown>
-
-/** Payload's own dialog about a newer revision throws away what was typed: the bar says it instead. */
-const payloadsStaleDialog = 'document-stale-data'
 
 /** An editor's page as one of many: who else is here, what is not saved yet, and what to do when somebody else has saved. */
 export function EditingBar() {
@@ -42,7 +41,7 @@ export function EditingBar() {
 type Props = { collection: string; id: string | undefined; person: { id: string | number; email?: string }; mayWrite: boolean }
 
 function Bar({ collection, id, person, mayWrite }: Props) {
-  const { data: saved, setData, incrementVersionCount } = useDocumentInfo()
+  const { setData, incrementVersionCount } = useDocumentInfo()
   const { formRef, getData, reset, setModified, submit } = useForm()
   const modified = useFormModified()
   const processing = useFormProcessing()
@@ -51,7 +50,6 @@ function Bar({ collection, id, person, mayWrite }: Props) {
   const { i18n } = useTranslation()
   const { refreshCookieAsync } = useAuth()
   const router = useRouter()
-  const { closeModal, isModalOpen } = useModal()
   const language = toLanguage(i18n.language)
   const place = useMemo<CopyPlace>(() => ({ person: String(person.id), collection, item: id, locale }), [person.id, collection, id, locale])
   const fields = useMemo(() => contentFields(getEntityConfig({ collectionSlug: collection as 'news' })?.fields ?? []), [collection, getEntityConfig])
@@ -186,29 +184,10 @@ function Bar({ collection, id, person, mayWrite }: Props) {
     return () => form?.removeEventListener(saveEvent, listen)
   }, [formRef])
 
-  // After a refusal Payload takes the form for unchanged, although nothing of it is saved.
-  const attempt = useRef<{ modified: boolean; updatedAt: unknown }>(undefined)
-  const noteAttempt = useEffectEvent(() => {
-    if (processing) attempt.current = { modified, updatedAt: saved?.updatedAt }
-    else if (attempt.current?.modified && attempt.current.updatedAt === saved?.updatedAt) setModified(true)
+  useUnsavedMark(() => {
+    if (kept) void forget(slot)
   })
-  useEffect(() => noteAttempt(), [processing])
-
-  const forgetSaved = useEffectEvent(() => {
-    if (!modified && kept) void forget(slot)
-  })
-  useEffect(() => forgetSaved(), [saved?.updatedAt])
-
-  // The bar may be out of sight.
-  const warning = !modified ? undefined : connection === 'signedOut' ? 'signedOut' : connection === 'offline' ? 'offline' : isBehind || isMoved ? 'newerWarning' : undefined
-  useEffect(() => {
-    if (warning) toast.warning(sayEditing(language, warning), { id: 'editing-warning' })
-  }, [warning, language])
-
-  const isStaleDialogOpen = isModalOpen(payloadsStaleDialog)
-  useEffect(() => {
-    if (isStaleDialogOpen) closeModal(payloadsStaleDialog)
-  }, [isStaleDialogOpen, closeModal])
+  useWarning(language, !modified ? undefined : connection === 'signedOut' || connection === 'offline' ? connection : isBehind || isMoved ? 'newerWarning' : undefined)
 
   const isEmpty = others.length === 0 && offers.length === 0 && !isBehind && !isMoved && connection !== 'offline' && connection !== 'signedOut' && !(modified && kept)
   return (
