@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
@@ -18,10 +18,10 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** A page of the admin panel, signed in as the demo's holder of a role, in Kazakh. */
-export async function signIn(browser: Browser, role: string): Promise<Page> {
+export async function signIn(browser: Browser, role: string, given?: BrowserContext): Promise<Page> {
   const account = inject('accounts')[role]
   if (!account) throw new Error(`The demo has no account for ${role}`)
-  const context = await browser.newContext({ ...desktop, locale: 'kk-KZ', baseURL: site, acceptDownloads: true })
+  const context = given ?? (await browser.newContext({ ...desktop, locale: 'kk-KZ', baseURL: site, acceptDownloads: true }))
   const page = await context.newPage()
   await open(page, '/admin/login')
   await page.fill('input[name=email]', account.email)
