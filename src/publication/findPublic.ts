@@ -105,7 +105,7 @@ export async function findPublicByIds<Collection extends PublicCollection, Name 
 /** What the house says of itself on every page and in every file. */
 export async function findPublicSettings(payload: Payload): Promise<PublicSettings> {
   noteShown('settings')
-  const select = { organisation: true, boilerplate: true, terms: true, imprint: true } as const
+  const select = { organisation: true, logo: true, logoDark: true, boilerplate: true, terms: true, imprint: true } as const
   return toPublicSettings(toRow(await payload.findGlobal({ slug: 'settings', depth: 0, locale: 'all', select })))
 }
 
