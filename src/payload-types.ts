@@ -30,6 +30,7 @@ export interface Config {
     topics: Topic;
     desks: Desk;
     'press-contacts': PressContact;
+    logos: Logo;
     comments: Comment;
     'working-copies': WorkingCopy;
     presences: Presence;
@@ -59,6 +60,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
     'press-contacts': PressContactsSelect<false> | PressContactsSelect<true>;
+    logos: LogosSelect<false> | LogosSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'working-copies': WorkingCopiesSelect<false> | WorkingCopiesSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
@@ -96,7 +98,6 @@ export interface Config {
   jobs: {
     tasks: {
       followPatience: TaskFollowPatience;
-      sendInvitation: TaskSendInvitation;
       followMove: TaskFollowMove;
       followAssignment: TaskFollowAssignment;
       followComment: TaskFollowComment;
@@ -734,6 +735,26 @@ export interface PressContact {
   createdAt: string;
 }
 /**
+ * PNG, WebP or JPEG. Shown at sign-in, in the panel and on the site; its alternative text is the organisation’s name.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logos".
+ */
+export interface Logo {
+  id: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
@@ -777,6 +798,7 @@ export interface Comment {
  */
 export interface User {
   id: string;
+  password?: string | null;
   name: string;
   roles: ('reporter' | 'photographer' | 'translator' | 'editor' | 'chiefEditor' | 'pressOfficer' | 'administrator')[];
   /**
@@ -796,7 +818,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -806,7 +827,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -927,6 +947,8 @@ export interface Mail {
   sentAt?: string | null;
   lastError?: string | null;
   notice: string;
+  purpose?: ('invitation' | 'passwordReset') | null;
+  person?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1039,7 +1061,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'followPatience' | 'sendInvitation' | 'followMove' | 'followAssignment' | 'followComment';
+        taskSlug: 'inline' | 'followPatience' | 'followMove' | 'followAssignment' | 'followComment';
         taskID: string;
         input?:
           | {
@@ -1072,8 +1094,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?:
-    ('inline' | 'followPatience' | 'sendInvitation' | 'followMove' | 'followAssignment' | 'followComment') | null;
+  taskSlug?: ('inline' | 'followPatience' | 'followMove' | 'followAssignment' | 'followComment') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1087,6 +1108,10 @@ export interface PayloadJob {
 export interface PayloadLockedDocument {
   id: string;
   document?:
+    | ({
+        relationTo: 'logos';
+        value: string | Logo;
+      } | null)
     | ({
         relationTo: 'quiet-periods';
         value: string | QuietPeriod;
@@ -1516,6 +1541,23 @@ export interface PressContactsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logos_select".
+ */
+export interface LogosSelect<T extends boolean = true> {
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
@@ -1604,6 +1646,7 @@ export interface ChangesSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  password?: T;
   name?: T;
   roles?: T;
   desks?: T;
@@ -1622,7 +1665,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:
@@ -1662,6 +1704,8 @@ export interface MailsSelect<T extends boolean = true> {
   sentAt?: T;
   lastError?: T;
   notice?: T;
+  purpose?: T;
+  person?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1781,6 +1825,14 @@ export interface Setting {
   id: string;
   organisation: string;
   /**
+   * PNG, WebP or JPEG. Shown at sign-in, in the panel and on the site; its alternative text is the organisation’s name.
+   */
+  logo?: (string | null) | Logo;
+  /**
+   * If empty, the logo for a light ground is shown.
+   */
+  logoDark?: (string | null) | Logo;
+  /**
    * Stands at the end of a press release.
    */
   boilerplate?: string | null;
@@ -1888,6 +1940,8 @@ export interface Front {
  */
 export interface SettingsSelect<T extends boolean = true> {
   organisation?: T;
+  logo?: T;
+  logoDark?: T;
   boilerplate?: T;
   terms?: T;
   about?: T;
@@ -1964,16 +2018,6 @@ export interface CollectionsWidget {
  */
 export interface TaskFollowPatience {
   input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSendInvitation".
- */
-export interface TaskSendInvitation {
-  input: {
-    person: string;
-  };
   output?: unknown;
 }
 /**

@@ -6,6 +6,7 @@ import * as migration_20261128_192729_changes_views from './20261128_192729_chan
 import * as migration_20261128_193816_desk_limits from './20261128_193816_desk_limits.ts';
 import * as migration_20261128_195121_public_pages from './20261128_195121_public_pages.ts';
 import * as migration_20261128_195707_front from './20261128_195707_front.ts';
+import * as migration_20261128_202522_account_mails_logos from './20261128_202522_account_mails_logos.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261128_195707_front.up,
     down: migration_20261128_195707_front.down,
-    name: '20261128_195707_front'
+    name: '20261128_195707_front',
+  },
+  {
+    up: migration_20261128_202522_account_mails_logos.up,
+    down: migration_20261128_202522_account_mails_logos.down,
+    name: '20261128_202522_account_mails_logos'
   },
 ];

@@ -33,6 +33,7 @@ import { SeenAt as SeenAt_58ca5e18e49c8c68261857c6dd7a5e3c } from '../../../work
 import { PanelIcon as PanelIcon_4f7db9d3097fa3417062ce5ca0324fde } from '../../../content/settings/admin/PanelIcon'
 import { PanelLogo as PanelLogo_ccd326e25f9e839baaf2dc2d619652d2 } from '../../../content/settings/admin/PanelLogo'
 import { InboxLink as InboxLink_728edb7e8e95d0360b279dcc5509edba } from '../../../notifications/admin/InboxLink'
+import { NoResetByMail as NoResetByMail_2b774a98039cbe043b1168273b8f5633 } from '../../../people/users/admin/NoResetByMail'
 import { LoginLanguage as LoginLanguage_8be7a0c5b11e885050b88e8b93296f43 } from '../../../people/users/admin/LoginLanguage'
 import { DeskLinks as DeskLinks_22d92624581bc9e28c92dd1668551031 } from '../../../desk/admin/DeskLinks'
 import { PanelLanguage as PanelLanguage_7b420bbcdad12aaeab043a4abb75c23b } from '../../../people/users/admin/PanelLanguage'
@@ -82,6 +83,7 @@ export const importMap = {
   "/content/settings/admin/PanelIcon#PanelIcon": PanelIcon_4f7db9d3097fa3417062ce5ca0324fde,
   "/content/settings/admin/PanelLogo#PanelLogo": PanelLogo_ccd326e25f9e839baaf2dc2d619652d2,
   "/notifications/admin/InboxLink#InboxLink": InboxLink_728edb7e8e95d0360b279dcc5509edba,
+  "/people/users/admin/NoResetByMail#NoResetByMail": NoResetByMail_2b774a98039cbe043b1168273b8f5633,
   "/people/users/admin/LoginLanguage#LoginLanguage": LoginLanguage_8be7a0c5b11e885050b88e8b93296f43,
   "/desk/admin/DeskLinks#DeskLinks": DeskLinks_22d92624581bc9e28c92dd1668551031,
   "/people/users/admin/PanelLanguage#PanelLanguage": PanelLanguage_7b420bbcdad12aaeab043a4abb75c23b,
