@@ -17,9 +17,13 @@ const notKept = new Set([
   'transfer-encoding', 'vary', 'x-nextjs-cache', 'x-nextjs-prerender', 'x-nextjs-stale-time', 'x-powered-by',
 ]) // prettier-ignore
 
+/** What has its content in its address says so itself. */
+const forEver = ({ headers }: Answer): string | undefined =>
+  headers.find(([name, value]) => name.toLowerCase() === 'cache-control' && value.includes('immutable'))?.[1]
+
 /** An answer in all its forms. `body` is what is to be sent, `answer` says how it was answered. */
 export async function finishPage(key: string, answer: Answer, body: Buffer, shown: Shown, { life = 0, cacheControl = everybodys } = {}): Promise<FinishedPage> {
-  const common: RawHeaders = ['Cache-Control', cacheControl, 'Vary', 'Accept-Encoding']
+  const common: RawHeaders = ['Cache-Control', forEver(answer) ?? cacheControl, 'Vary', 'Accept-Encoding']
   for (const [name, value] of answer.headers) if (!notKept.has(name.toLowerCase())) common.push(name, value)
   const etag = `W/"${createHash('sha256').update(`${answer.status} `).update(body).digest('base64url').slice(0, 22)}"`
   const hasBody = body.length > 0

@@ -68,6 +68,13 @@ describe('finished pages', () => {
     expect(made).toEqual(['/kk'])
   })
 
+  it('keep what says itself that it never changes as it says', async () => {
+    const own = 'public, max-age=31536000, immutable'
+    const { ask } = await open((_, res) => void res.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': own }).end('tell()'))
+    const { headers, text } = await ask('/islands/view.0123456789ab.mjs')
+    expect([headers['cache-control'], text]).toEqual([own, 'tell()'])
+  })
+
   it('are made without what others have sent: query, cookies, headers', async () => {
     const seen: object[] = []
     const { ask, made } = await open((req, res) => {

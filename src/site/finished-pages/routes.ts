@@ -12,6 +12,7 @@ const page = /^[1-9]\d{0,6}$/
  * What stands in no line is made anew for every asker.
  */
 export const routes: readonly Route[] = [
+  { path: /^\/islands\/[a-z]+\.[0-9a-f]{12}\.mjs$/ },
   { path: below('/news/*', '/photos/*', '/quotes/*', '/events/*') },
   {
     path: below('', '/about', '/contacts', '/news', '/topics', '/topics/*', '/desks/*', '/speakers', '/speakers/*', '/quotes', '/photos', '/shoots/*', '/events', '/corrections'),

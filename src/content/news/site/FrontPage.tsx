@@ -2,10 +2,12 @@ import { Section } from '#design/Section.tsx'
 import type { Language } from '#languages/language.ts'
 import { sayPages } from '#languages/messages/pages.ts'
 import { saySite } from '#languages/messages/site.ts'
-import { eventsAddress, newsListAddress, photosAddress, quotesAddress } from '#publication/pageAddresses.ts'
+import { sayViews } from '#languages/messages/views.ts'
+import { eventsAddress, newsAddress, newsListAddress, photosAddress, quotesAddress } from '#publication/pageAddresses.ts'
 import { EventRows } from '../../events/site/EventRows.tsx'
 import { PhotoGrid } from '../../photos/site/PhotoGrid.tsx'
 import { QuoteFigure } from '../../quotes/site/QuoteFigure.tsx'
+import type { CardNews } from './cardFields.ts'
 import type { Front } from './loadFront.ts'
 import { NewsCard } from './NewsCard.tsx'
 import { NewsRows } from './NewsRows.tsx'
@@ -14,7 +16,7 @@ import { NewsRows } from './NewsRows.tsx'
 const besideLead = 3
 
 /** What matters now, then what is new; what was said, what is to come, what was seen. */
-export const FrontPage = ({ front, language }: { front: Front; language: Language }) => {
+export const FrontPage = ({ front, mostRead = [], language }: { front: Front; mostRead?: CardNews[]; language: Language }) => {
   const { lead, slots, rest, quotes, speakers, events, gallery } = front
   return (
     <div className="front">
@@ -40,10 +42,25 @@ export const FrontPage = ({ front, language }: { front: Front; language: Languag
             <NewsRows cards={{ ...front, items: rest }} language={language} />
           </Section>
         ) : null}
-        {events.length > 0 ? (
-          <Section title={sayPages(language, 'upcoming')} more={{ href: eventsAddress(language), text: sayPages(language, 'allEvents') }} className="front-events">
-            <EventRows events={events} language={language} />
-          </Section>
+        {mostRead.length + events.length > 0 ? (
+          <div className="front-side">
+            {mostRead.length > 0 ? (
+              <Section title={sayViews(language, 'mostRead')}>
+                <ol className="most-read">
+                  {mostRead.map(({ id, slug, headline }) => (
+                    <li key={id}>
+                      <a href={newsAddress(language, slug)}>{headline}</a>
+                    </li>
+                  ))}
+                </ol>
+              </Section>
+            ) : null}
+            {events.length > 0 ? (
+              <Section title={sayPages(language, 'upcoming')} more={{ href: eventsAddress(language), text: sayPages(language, 'allEvents') }}>
+                <EventRows events={events} language={language} />
+              </Section>
+            ) : null}
+          </div>
         ) : null}
       </div>
       {quotes.length > 0 ? (

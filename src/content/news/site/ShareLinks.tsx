@@ -3,7 +3,7 @@ import { sayPages } from '#languages/messages/pages.ts'
 
 type Props = { address: string; title: string; language: Language }
 
-/** Plain links: whoever shares tells that service, and nobody else does. */
+/** Plain links: whoever shares tells that service, and nobody else does. An island adds the phone's own way. */
 export const ShareLinks = ({ address, title, language }: Props) => {
   const [url, text, both] = [encodeURIComponent(address), encodeURIComponent(title), encodeURIComponent(`${title}\n${address}`)]
   const links = [
@@ -13,7 +13,7 @@ export const ShareLinks = ({ address, title, language }: Props) => {
     [sayPages(language, 'byMail'), `mailto:?subject=${text}&body=${both}`],
   ] as const
   return (
-    <ul className="share">
+    <ul className="share" data-title={title} data-url={address} data-label={sayPages(language, 'shareNative')}>
       {links.map(([name, href]) => (
         <li key={name}>
           <a href={href} rel="noopener noreferrer external">

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { permanentRedirect, redirect } from 'next/navigation'
 import { cache } from 'react'
+import { loadViews } from '#analytics/loadViews.ts'
+import { viewMark } from '#analytics/viewMark.ts'
 import { loadStory, type StoryAnswer } from '#content/news/site/loadStory.ts'
 import { StoryPage } from '#content/news/site/StoryPage.tsx'
 import { isLanguage, toLanguage, type Language } from '#languages/language.ts'
 import { env } from '#platform/env.ts'
 import { frontAddress, newsAddress } from '#publication/pageAddresses.ts'
+import { Island } from '#site/islands/Island.tsx'
 import { everyLanguage } from '#site/everyLanguage.ts'
 import { SitePage } from '#site/SitePage.tsx'
 import { noticeMetadata, toMetadata } from '#site/toMetadata.ts'
@@ -57,7 +60,9 @@ const Page = async (props: Props) => {
     case 'story':
       return (
         <SitePage language={language} settings={settings} versions={story.versions} section="news">
-          <StoryPage story={story} language={language} siteUrl={env().siteUrl} views={story.item.earlierViews || undefined} />
+          <StoryPage story={story} language={language} siteUrl={env().siteUrl} views={(await loadViews(await openPayload(), story.item)) || undefined} />
+          <Island name="view" mark={viewMark(env().payloadSecret, story.item.story)} />
+          <Island name="share" />
         </SitePage>
       )
   }

@@ -2,6 +2,7 @@ import { PhotoPage, photoTitle } from '#content/photos/site/PhotoPage.tsx'
 import { loadPhoto } from '#content/photos/site/loadPhoto.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { photoPageAddress } from '#publication/pageAddresses.ts'
+import { Island } from '#site/islands/Island.tsx'
 import { sitePage } from '../../../sitePage.tsx'
 
 const { generateMetadata, Page } = sitePage({
@@ -10,7 +11,12 @@ const { generateMetadata, Page } = sitePage({
   title: ({ photo }, language) => photoTitle(photo, language),
   description: ({ photo }, language) => textIn(photo.caption, language),
   address: photoPageAddress,
-  draw: (found, { language, settings }) => <PhotoPage found={found} settings={settings} language={language} />,
+  draw: (found, { language, settings }) => (
+    <>
+      <PhotoPage found={found} settings={settings} language={language} />
+      <Island name="turn" />
+    </>
+  ),
 })
 
 export { generateMetadata }
