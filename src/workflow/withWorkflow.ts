@@ -50,8 +50,8 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
       readVersions: staffOfRevisionDesk,
     },
     fields: [commentsPanel, ...collection.fields, historyPanel, ...workflowFields],
-    // The queue and the board ask for what is in a state, the most pressing first.
-    indexes: [...(collection.indexes ?? []), { fields: ['state', 'dueAt'] }],
+    // The queue and the board ask for what is in a state, the most pressing first; lists for a desk's, the newest first.
+    indexes: [...(collection.indexes ?? []), { fields: ['state', 'dueAt'] }, { fields: ['state', 'publishAt'] }, { fields: ['desk', 'updatedAt'] }],
     endpoints: [...(endpoints || []), ...moveEndpoints, ...commentEndpoints, historyEndpoint, assignEndpoint, rescheduleEndpoint],
     hooks: {
       ...hooks,

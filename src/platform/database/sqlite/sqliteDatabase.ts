@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type MigrateUpArgs, sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { countRows } from './countRows.ts'
 import { gatedWrites } from './gatedWrites.ts'
 import { migrateSafely } from './migrateSafely.ts'
+import { shapeIndexes } from './shapeIndexes.ts'
 import { sqliteFile } from './sqliteFile.ts'
 
 export type SqliteMigration = {
@@ -31,10 +33,15 @@ export function sqliteDatabase({ url, migrationFolder, migrations }: Settings): 
     ...plain,
     init(args) {
       const adapter = gatedWrites(plain.init(args))
+      adapter.beforeSchemaInit.push(({ schema }) => {
+        shapeIndexes(adapter.rawTables)
+        return schema
+      })
       const connect = adapter.connect?.bind(adapter)
       adapter.connect = async (options) => {
         mkdirSync(dirname(sqliteFile(url)), { recursive: true })
         await connect?.(options)
+        await countRows(adapter.client, adapter.payload.logger)
       }
       adapter.migrate = (given) => migrateSafely(adapter, (given?.migrations as SqliteMigration[] | undefined) ?? migrations)
       return adapter
