@@ -9,6 +9,8 @@ export type Section = { name: SectionName; where: Where; sort: string }
 const inStates = (...states: string[]): Where => ({ state: { in: states } })
 const all = (...conditions: Where[]): Where => ({ and: conditions })
 const any = (...conditions: Where[]): Where => ({ or: conditions })
+/** Holds for all that waits for somebody: by it the database finds the few among the many that are out. */
+const isDue: Where = { dueAt: { exists: true } }
 
 /** What the first screen shows to a person: their own tasks by role, what others owe them, and what goes out. */
 export function queueSections(staff: StaffMember, now: Date): Section[] {
@@ -29,8 +31,8 @@ export function queueSections(staff: StaffMember, now: Date): Section[] {
   const myUrgent = all({ publicState: { equals: 'live' } }, { 'workflow.urgentBy': isMe })
 
   return [
-    { name: 'mine', where: any(held, ownDrafts, ...(edits ? [toReview, toPutOut, secondLooks] : [])), sort: 'dueAt' },
-    { name: 'waiting', where: any(inOthersHands, ...(edits ? [returned, myUrgent] : [])), sort: 'dueAt' },
+    { name: 'mine', where: all(isDue, any(held, ownDrafts, ...(edits ? [toReview, toPutOut, secondLooks] : []))), sort: 'dueAt' },
+    { name: 'waiting', where: all(isDue, any(inOthersHands, ...(edits ? [returned, myUrgent] : []))), sort: 'dueAt' },
     { name: 'today', where: all(inStates('scheduled'), { publishAt: { less_than: endOfOfficeDay(now).toISOString() } }), sort: 'publishAt' },
     { name: 'embargoes', where: all({ publicState: { equals: 'live' } }, { releaseAt: { greater_than: now.toISOString() } }), sort: 'releaseAt' },
   ]

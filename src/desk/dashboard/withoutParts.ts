@@ -23,6 +23,8 @@ export async function withoutParts(req: PayloadRequest, found: FoundItem[]): Pro
     draft: true,
     pagination: false,
     limit: 300,
+    // In this order the database goes through those on their way alone, and not through all that are out.
+    sort: 'state',
     select: { quotes: true, hero: true, gallery: true },
     req,
   })
