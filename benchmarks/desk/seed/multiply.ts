@@ -16,8 +16,11 @@ import { toInserts, type Insert } from './templates.ts'
 const day = 86_400_000
 const places = 'Алматы Астана Шымкент Қарағанды Ақтөбе Тараз Павлодар Өскемен Семей Атырау Қостанай Қызылорда Орал Петропавл Ақтау Теміртау Түркістан Көкшетау Талдықорған Екібастұз Рудный Жаңаөзен Жезқазған Балқаш Кентау Сәтбаев Қаскелең Құлсары Арыс Зайсан Үшарал Ақсай Шу Сарқан Ұлытау Мерке Қордай Ақсу Щучинск Риддер'.split(' ')
 
-/** Makes the rest of the newsroom: copies of what the use cases made, each with its own ids, words, people and days. */
-export async function multiply(payload: Payload, client: SqliteClient, { stories, photos }: Prototypes, say: (done: string) => void): Promise<void> {
+/**
+ * Makes the rest of the newsroom: copies of what the use cases made, each with its own ids, words, people and days.
+ * Resolves to one copy of each original news item.
+ */
+export async function multiply(payload: Payload, client: SqliteClient, { stories, photos }: Prototypes, say: (done: string) => void): Promise<Map<string, string>> {
   await client.execute('PRAGMA synchronous = OFF')
   const staff = await loadStaff(payload)
   const source: Source = { payload, client, parts: await partTables(client), names: staff.names }
@@ -47,6 +50,7 @@ export async function multiply(payload: Payload, client: SqliteClient, { stories
 
   const moulds = new Map<Prototype, Mould>()
   for (const story of stories) moulds.set(story, await takeMould(source, { quotes: story.quotes, news: story.items }))
+  const copyOf = new Map<string, string>()
   let items = stories.reduce((sum, story) => sum + story.items.length, 0)
   const copies = copiesOf(stories, size.news - items, chance)
   for (let from = 0; from < copies.length; from += 100) {
@@ -68,12 +72,14 @@ export async function multiply(payload: Payload, client: SqliteClient, { stories
         cast: (word) => (originals.has(word) ? chance.oneOf(shown) : cast.get(word)),
       })
       batch.push(...toInserts(mould.templates, words))
+      for (const original of story.items) copyOf.set(original, words(original) ?? '')
       items += story.items.length
     }
     await client.batch(batch, 'write')
     if (from % 1000 === 0) say(`${items} news items`)
   }
   say(`${items} news items`)
+  return copyOf
 }
 
 /** Which story each copy is made from: by share, and at least as many items as are wanted. */

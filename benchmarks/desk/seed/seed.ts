@@ -28,8 +28,8 @@ if (step === 'originals') {
   if (!existsSync(file)) throw new Error('Make the originals first')
   const prototypes = JSON.parse(readFileSync(file, 'utf8')) as Prototypes
   const client = connectTo(env().databaseUrl)
-  await multiply(payload, client, prototypes, say)
-  await verify(payload, client, prototypes)
+  const copyOf = await multiply(payload, client, prototypes, say)
+  await verify(payload, client, prototypes, copyOf)
   say('verified against the use cases')
   client.close()
 }

@@ -29,7 +29,7 @@ const insist = (holds: boolean, what: string): void => {
  * approvals hold, a save that changes nothing changes nothing, and what the server keeps of a story's languages is
  * what it would work out now.
  */
-export async function verify(payload: Payload, client: SqliteClient, { stories }: Prototypes): Promise<void> {
+export async function verify(payload: Payload, client: SqliteClient, { stories }: Prototypes, copyOf: Map<string, string>): Promise<void> {
   const count = async (table: string): Promise<number> => Number((await query(client, `SELECT count(*) AS n FROM "${table}"`))[0]?.n)
   insist((await count('news')) >= size.news, 'too few news items')
   insist((await count('_news_v')) >= size.news * size.revisionsEach, `too few revisions: ${await count('_news_v')}`)
@@ -39,35 +39,28 @@ export async function verify(payload: Payload, client: SqliteClient, { stories }
   const [chief] = (await payload.find({ collection: 'users', where: { roles: { in: ['chiefEditor'] } }, depth: 0, limit: 1 })).docs
   const user = chief && { ...chief, collection: 'users' as const }
   for (const { items, recipe } of stories) {
-    for (const original of items) await verifyCopyOf(payload, client, original, recipe.name, user)
+    for (const original of items) await verifyCopy(payload, { original, id: copyOf.get(original) ?? '', name: recipe.name }, user)
   }
 }
 
-async function verifyCopyOf(payload: Payload, client: SqliteClient, original: string, name: string, user: unknown): Promise<void> {
-  const model = (await payload.findByID({ collection: 'news', id: original, draft: true, depth: 0 })) as unknown as Doc
-  const like = `${String(model.headline)}: %`
-  const copies = await query(client, "SELECT parent_id AS id FROM _news_v WHERE latest = 1 AND version_headline LIKE ? AND version_state = ? AND version_language = ? ORDER BY id LIMIT 2", [like, String(model.state), String(model.language)])
-  insist(copies.length > 0, `no copy of ${name}`)
-  for (const { id: copied } of copies) {
-    const id = String(copied)
-    for (const draft of [true, false]) {
-      const [copy, first] = await Promise.all([id, original].map((one) => payload.findByID({ collection: 'news', id: one, draft, depth: 0, locale: 'all' as never })))
-      insist(same(copy, first), `shape of ${name}, draft ${draft}`)
-    }
-    await inTransaction(payload, async (req) => {
-      const revision = await newestRevision(req, { collection: 'news', id })
-      const approved = (revision?.item.workflow as Doc | undefined)?.approvedHash
-      if (revision && ['approved', 'scheduled', 'live'].includes(String(revision.item.state)) && approved) insist(approved === contentHash(revision.item), `approval of ${name}`)
-      const kept = ({ gap, outdatedSince }: Doc): string => JSON.stringify([gap, outdatedSince])
-      await keepStories(req, [String(revision?.item.story)])
-      const after = await newestRevision(req, { collection: 'news', id })
-      insist(kept(revision?.item ?? {}) === kept(after?.item ?? {}), `languages of ${name}`)
-    })
-    const before = (await payload.findByID({ collection: 'news', id, draft: true, depth: 0 })) as unknown as Doc
-    const { headline, lead, body, updatedAt } = before
-    const saved = (await payload.update({ collection: 'news', id, data: { headline, lead, body, updatedAt } as never, draft: true, user: user as never, overrideAccess: false, depth: 0 })) as unknown as Doc
-    for (const field of ['listKey', 'searchKey', 'slug', 'state', 'story', 'speakers', 'quotes']) {
-      insist(JSON.stringify(saved[field]) === JSON.stringify(before[field]), `${field} of ${name}: ${JSON.stringify(before[field])} became ${JSON.stringify(saved[field])}`)
-    }
+async function verifyCopy(payload: Payload, { original, id, name }: { original: string; id: string; name: string }, user: unknown): Promise<void> {
+  for (const draft of [true, false]) {
+    const [copy, first] = await Promise.all([id, original].map((one) => payload.findByID({ collection: 'news', id: one, draft, depth: 0, locale: 'all' as never })))
+    insist(same(copy, first), `shape of ${name}, draft ${draft}`)
+  }
+  await inTransaction(payload, async (req) => {
+    const newest = async (): Promise<Doc> => (await newestRevision(req, { collection: 'news', id }))?.item ?? {}
+    const item = await newest()
+    const approved = (item.workflow as Doc | undefined)?.approvedHash
+    if (['approved', 'scheduled', 'live'].includes(String(item.state)) && approved) insist(approved === contentHash(item), `approval of ${name}`)
+    const kept = ({ gap, outdatedSince }: Doc): string => JSON.stringify([gap, outdatedSince])
+    await keepStories(req, [String(item.story)])
+    insist(kept(item) === kept(await newest()), `languages of ${name}`)
+  })
+  const before = (await payload.findByID({ collection: 'news', id, draft: true, depth: 0 })) as unknown as Doc
+  const { headline, lead, body, updatedAt } = before
+  const saved = (await payload.update({ collection: 'news', id, data: { headline, lead, body, updatedAt } as never, draft: true, user: user as never, overrideAccess: false, depth: 0 })) as unknown as Doc
+  for (const field of ['listKey', 'searchKey', 'slug', 'state', 'story', 'speakers', 'quotes']) {
+    insist(JSON.stringify(saved[field]) === JSON.stringify(before[field]), `${field} of ${name}: ${JSON.stringify(before[field])} became ${JSON.stringify(saved[field])}`)
   }
 }
