@@ -7,6 +7,7 @@ import * as migration_20261128_193816_desk_limits from './20261128_193816_desk_l
 import * as migration_20261128_195121_public_pages from './20261128_195121_public_pages.ts';
 import * as migration_20261128_195707_front from './20261128_195707_front.ts';
 import * as migration_20261128_202522_account_mails_logos from './20261128_202522_account_mails_logos.ts';
+import * as migration_20261128_202828_desk_indexes from './20261128_202828_desk_indexes.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261128_202522_account_mails_logos.up,
     down: migration_20261128_202522_account_mails_logos.down,
-    name: '20261128_202522_account_mails_logos'
+    name: '20261128_202522_account_mails_logos',
+  },
+  {
+    up: migration_20261128_202828_desk_indexes.up,
+    down: migration_20261128_202828_desk_indexes.down,
+    name: '20261128_202828_desk_indexes'
   },
 ];
