@@ -11,20 +11,25 @@ const toGzip = promisify(gzip)
 /** A proxy in front may keep a page for its second; browsers ask each time, and mostly hear that nothing has changed. */
 const everybodys = 'public, max-age=0, s-maxage=1, must-revalidate'
 
-/** What Next and Node say of the one answer that they made, which is not true of the finished page. */
+/**
+ * What Next and Node say of the one answer that they made, which is not true of the finished page; and Payload's wish for
+ * the browser's colours, with which browsers ask for the page a second time.
+ */
 const notKept = new Set([
-  'cache-control', 'connection', 'content-encoding', 'content-length', 'date', 'etag', 'keep-alive', 'link',
-  'transfer-encoding', 'vary', 'x-nextjs-cache', 'x-nextjs-prerender', 'x-nextjs-stale-time', 'x-powered-by',
+  'accept-ch', 'cache-control', 'connection', 'content-encoding', 'content-length', 'critical-ch', 'date', 'etag', 'keep-alive', 'link',
+  'set-cookie', 'transfer-encoding', 'vary', 'x-nextjs-cache', 'x-nextjs-prerender', 'x-nextjs-stale-time', 'x-powered-by',
 ]) // prettier-ignore
 
 /** What has its content in its address says so itself. */
 const forEver = ({ headers }: Answer): string | undefined =>
   headers.find(([name, value]) => name.toLowerCase() === 'cache-control' && value.includes('immutable'))?.[1]
 
+/** The headers of an answer that are true of the finished page too. */
+export const keptHeaders = ({ headers }: Answer): RawHeaders => headers.filter(([name]) => !notKept.has(name.toLowerCase())).flat()
+
 /** An answer in all its forms. `body` is what is to be sent, `answer` says how it was answered. */
-export async function finishPage(key: string, answer: Answer, body: Buffer, shown: Shown, { life = 0, cacheControl = everybodys } = {}): Promise<FinishedPage> {
-  const common: RawHeaders = ['Cache-Control', forEver(answer) ?? cacheControl, 'Vary', 'Accept-Encoding']
-  for (const [name, value] of answer.headers) if (!notKept.has(name.toLowerCase())) common.push(name, value)
+export async function finishPage(key: string, answer: Answer, body: Buffer, shown: Shown, life: number): Promise<FinishedPage> {
+  const common: RawHeaders = ['Cache-Control', forEver(answer) ?? everybodys, 'Vary', 'Accept-Encoding', ...keptHeaders(answer)]
   const etag = `W/"${createHash('sha256').update(`${answer.status} `).update(body).digest('base64url').slice(0, 22)}"`
   const hasBody = body.length > 0
   const [brotli, zipped] = hasBody

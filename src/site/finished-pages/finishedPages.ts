@@ -5,12 +5,14 @@ import type { Shown } from '#publication/shown/shown.ts'
 import { tagsOfChange } from '#publication/shown/tagsOf.ts'
 import { type Answer, askInside, gather, isHtml } from './askInside.ts'
 import { finishHtml } from './finishHtml.ts'
-import { finishPage } from './finishPage.ts'
+import { finishPage, keptHeaders } from './finishPage.ts'
 import type { FinishedPage } from './FinishedPage.ts'
 import { keyOf } from './keyOf.ts'
 import { type PageStore, pageStore } from './pageStore.ts'
 import { type Asked, readAsked } from './readAsked.ts'
+import { sendOnce } from './sendOnce.ts'
 import { sendPage } from './sendPage.ts'
+import { unavailablePage } from './unavailablePage.ts'
 
 type Settings = {
   /** Next itself. */
@@ -35,9 +37,8 @@ const ownToLine = new Set(['connection', 'keep-alive', 'transfer-encoding', 'exp
 
 /** The panel, files and what only machines ask for go straight to Next. */
 const isNoPage = /^\/(?:admin|api|_next|files|health|views|icon\.svg)(?:[/?]|$)/
-const nobodys = (): Shown => ({ tags: new Set(), until: 0 })
 
-type Making = { shown: Shown; changed: Set<string> }
+type Making = { shown: Shown; changed: Set<string>; isOld: boolean }
 
 /**
  * The finished public pages of this process, before Next. A page is made once for all who ask for it meanwhile, kept
@@ -76,11 +77,11 @@ export function finishedPages({ handle, stylesheetOf, log, store = pageStore(), 
       if (key === undefined) await answerAlone(req, res, asked)
       else sendPage(res, await find(key), asked, isHead)
     } catch (error) {
-      // Who has gone away needs no answer.
-      if (res.destroyed) return
+      // Who has gone away needs no answer; who has a part of it cannot get another one.
+      if (res.destroyed || res.headersSent) return void res.destroy()
       log.error({ err: error, path: path.slice(0, 200), msg: 'A page could not be made' })
-      if (!res.headersSent) res.writeHead(503, { 'Retry-After': '5', 'Cache-Control': 'no-store' })
-      res.end()
+      const headers = ['Content-Type', 'text/html; charset=utf-8', 'Retry-After', '30', 'Cache-Control', 'no-store', 'X-Content-Type-Options', 'nosniff', 'X-Frame-Options', 'DENY']
+      await sendOnce(res, { status: 503, headers, body: unavailablePage(path) }, asked, isHead)
     }
   }
 
@@ -97,17 +98,19 @@ export function finishedPages({ handle, stylesheetOf, log, store = pageStore(), 
 
   async function make(key: string): Promise<FinishedPage> {
     for (let tries = 1; ; tries += 1) {
-      const making: Making = { shown: { tags: new Set(), until: Number.POSITIVE_INFINITY }, changed: new Set() }
+      const making: Making = { shown: { tags: new Set(), until: Number.POSITIVE_INFINITY }, changed: new Set(), isOld: false }
       makings.add(making)
       try {
-        const answered = await ask(key, everybody, making.shown).catch((error: unknown) => error as Error)
-        if (answered instanceof Error || answered.status >= 500) return await standIn(key, answered)
+        const answered = await ask(key, everybody, making.shown)
+        const body = await bodyOf(answered)
         const life = answered.status === 200 || answered.status === 410 ? longestLife : lifeOfOthers
-        const page = await finish(key, answered, making.shown, { life })
+        const page = await finishPage(key, answered, body, making.shown, life)
         // A change came while the page was made: it may show what was before.
-        const isOld = [...making.shown.tags].some((tag) => making.changed.has(tag))
+        const isOld = making.isOld || [...making.shown.tags].some((tag) => making.changed.has(tag))
         if (!isOld && !answered.headers.some(([name]) => name.toLowerCase() === 'set-cookie')) store.put(page)
         if (!isOld || tries === 3) return page
+      } catch (error) {
+        return standIn(key, error)
       } finally {
         makings.delete(making)
       }
@@ -116,31 +119,29 @@ export function finishedPages({ handle, stylesheetOf, log, store = pageStore(), 
 
   const everybody = { host: 'localhost', accept: '*/*' }
 
-  async function finish(key: string, answered: Answer, shown: Shown, how: { life?: number; cacheControl?: string }): Promise<FinishedPage> {
+  /** Reads an answer to its end; throws for one that says that there is none. */
+  async function bodyOf(answered: Answer): Promise<Buffer> {
     const body = await gather(answered)
-    return finishPage(key, answered, isHtml(answered) ? Buffer.from(finishHtml(body.toString(), stylesheetOf)) : body, shown, how)
+    if (answered.status >= 500) throw new Error(`Next answered ${answered.status}`)
+    return isHtml(answered) ? Buffer.from(finishHtml(body.toString(), stylesheetOf)) : body
   }
 
   /** The last page that was known, when only its successor cannot be made. */
-  async function standIn(key: string, answered: Answer | Error): Promise<FinishedPage> {
+  function standIn(key: string, error: unknown): FinishedPage {
     const known = store.get(key)
-    if (known && Date.now() < known.mustGoAt) {
-      if (Date.now() - warnedAt > warnEvery) log.warn({ path: key, msg: 'Pages cannot be made anew; the last known ones stand in for them' })
-      warnedAt = Date.now()
-      return known
-    }
-    if (answered instanceof Error) throw answered
-    return finish(key, answered, nobodys(), { cacheControl: 'no-store' })
+    if (!known || Date.now() >= known.mustGoAt) throw error
+    if (Date.now() - warnedAt > warnEvery) log.warn({ err: error, path: key, msg: 'Pages cannot be made anew; the last known ones stand in for them' })
+    warnedAt = Date.now()
+    return known
   }
 
   /** An answer for one asker, kept by nobody: a page finished like all others, anything else as it comes. */
   async function answerAlone(req: IncomingMessage, res: ServerResponse, asked: Asked): Promise<void> {
-    const path = req.url ?? ''
     const headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !ownToLine.has(name))) as Record<string, string>
-    const answered = await ask(path, headers, nobodys())
+    const answered = await ask(req.url ?? '', headers, { tags: new Set(), until: 0 })
     if (isHtml(answered)) {
-      const page = await finish(path, answered, nobodys(), { cacheControl: asked.isPersonal ? 'private, no-store' : 'no-store' })
-      return sendPage(res, page, asked, req.method === 'HEAD')
+      const kept = ['Cache-Control', asked.isPersonal ? 'private, no-store' : 'no-store', ...keptHeaders(answered)]
+      return sendOnce(res, { status: answered.status, headers: kept, body: await bodyOf(answered) }, asked, req.method === 'HEAD')
     }
     res.writeHead(answered.status, answered.headers.filter(([name]) => !ownToLine.has(name.toLowerCase())).flat())
     await pipeline(answered.body, res)
@@ -155,5 +156,11 @@ export function finishedPages({ handle, stylesheetOf, log, store = pageStore(), 
     }
   }
 
-  return { answer, drop, clear: store.clear, size: store.size }
+  /** Takes everything away: nobody knows what has changed. */
+  function clear(): void {
+    for (const making of makings) making.isOld = true
+    store.clear()
+  }
+
+  return { answer, drop, clear, size: store.size }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 
 /** Reads the built stylesheets of the site, each once, for putting them into pages. */
@@ -8,7 +8,7 @@ export function stylesheets(buildFolder: string): (address: string) => string | 
     const [path = ''] = address.split('?')
     if (!path.startsWith('/_next/static/')) return undefined
     const file = normalize(join(buildFolder, path.slice('/_next/'.length)))
-    if (!file.startsWith(join(buildFolder, 'static'))) return undefined
+    if (!file.startsWith(join(buildFolder, 'static')) || !existsSync(file)) return undefined
     // Addresses in it are relative to the stylesheet.
     return readFileSync(file, 'utf8').replaceAll(/url\((["']?)(?!data:|https?:|\/)([^"')]+)\1\)/g, (_, __, to: string) => {
       return `url(${new URL(to, `http://x${path}`).pathname})`
