@@ -6,11 +6,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { build, needsBuild } from '../../src/operations/launch/build.mjs'
 import { typeScript } from '../../src/operations/launch/processes.mjs'
 import { openLog } from '../../src/operations/launch/steps.mjs'
 import { load, memoryOf, need, percentile, processorSeconds } from './load.mjs'
 import { startNginx } from './nginx.mjs'
+import { paint } from './paint.mjs'
 import { publishWhileRead } from './publishing.mjs'
 import { toResults } from './results.mjs'
 
@@ -111,6 +113,9 @@ await stopNginx()
 console.log('• publishing while readers hammer …')
 const publishing = await publishWhileRead(site, account)
 
+console.log('• a phone on a slow line …')
+const paints = { story: await paint(`${site}${hot}`), front: await paint(`${site}/kk`) }
+
 console.log('• made-up addresses …')
 const odd = join(folder, 'odd.txt')
 writeFileSync(odd, Array.from({ length: 20_000 }, (_, number) => `/kk/news/joq-${number}?x=${'y'.repeat(200)}`).join('\n'))
@@ -123,7 +128,7 @@ server.kill('SIGTERM')
 await new Promise((resolve) => server.once('exit', resolve))
 const facts = { cpu: cpus()[0]?.model ?? '', cores: cpus().length, memory: Math.round(totalmem() / 1024 ** 3), node: process.version, date: new Date().toISOString().slice(0, 10), stories: addresses.length, seconds, minutes }
 const times = { started, p50: percentile(cold, 0.5), p95: percentile(cold, 0.95), processor: coldProcessor }
-const results = toResults({ facts, times, loads, publishing, memory: { start: memoryAtStart, end: memoryAtEnd }, page: { html: Buffer.byteLength(page) } })
+const results = toResults({ facts, times, loads, publishing, paints, memory: { start: memoryAtStart, end: memoryAtEnd }, page: brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length })
 writeFileSync(new URL('./results.md', import.meta.url), results)
 console.log(`\n${results}`)
 if (!process.env.FOLDER) rmSync(folder, { recursive: true, force: true })

@@ -1,10 +1,15 @@
 const whole = (/** @type {number} */ number) => String(Math.round(number)).replace(/\B(?=(\d{3})+$)/g, ',')
 
-/** @param {{ facts: any, times: any, loads: any[], publishing: any, memory: any, page: any }} measured */
-export function toResults({ facts, times, loads, publishing, memory, page }) {
+/** @param {{ facts: any, times: any, loads: any[], publishing: any, paints: any, memory: any, page: number }} measured */
+export function toResults({ facts, times, loads, publishing, paints, memory, page }) {
   const row = (/** @type {any} */ one) => {
     const perCpu = one.processor ? whole((one.perSecond * facts.seconds) / one.processor) : '–'
     return `| ${one.name} | ${whole(one.perSecond)} | ${one.p50.toFixed(2)} | ${one.p99.toFixed(2)} | ${perCpu} | ${one.errors} |`
+  }
+  const paintRow = (/** @type {string} */ name) => {
+    const one = paints[name]
+    const figures = one ? `${whole(one.lcp)} ms (${one.what}), TBT ${whole(one.tbt)} ms, CLS ${one.cls.toFixed(3)}` : 'not measured: there is no browser'
+    return `| LCP of the ${name} on slow 4G with a processor four times slower | ${figures} | 700 ms, 0, 0 |`
   }
   return `# Public pages under load
 
@@ -25,6 +30,7 @@ ${loads.map(row).join('\n')}
 | publish to visible while 16 readers hammer: page, front page, list; slowest of ${publishing.stories} | ${publishing.page} / ${publishing.front} / ${publishing.list} ms | 1,000 ms |
 | of these never seen | ${publishing.missed} | 0 |
 | memory at the start / after all of it${facts.minutes ? ` and ${facts.minutes} min of load` : ''} | ${memory.start} / ${memory.end} MB | 450 MB |
-| the story's HTML with its stylesheet, uncompressed | ${whole(page.html)} bytes | |
+| the story's HTML with its stylesheet, Brotli | ${whole(page)} bytes | 20 KB |
+${['story', 'front'].map(paintRow).join('\n')}
 `
 }

@@ -29,7 +29,7 @@ async function publish(collection: WorkflowCollection, data: object, file?: { da
 const desk = (await payload.find({ collection: 'desks', limit: 1 })).docs[0] ?? (await payload.create({ collection: 'desks', data: { name: 'Штаб', kind: 'city' } }))
 const photos = (await payload.find({ collection: 'photos', where: { publicState: { equals: 'live' } }, limit: 30, depth: 0 })).docs.map(({ id }) => id)
 while (photos.length < 30) {
-  const data = await makeTestPhoto(900 + photos.length, 600).jpeg().toBuffer()
+  const data = await makeTestPhoto(900 + 2 * photos.length, 600).jpeg().toBuffer()
   const texts = { headline: `Сурет ${photos.length}`, caption: 'Штабтағы кездесу', altText: 'Залдағы адамдар', credit: 'Баспасөз орталығы', copyright: '© Штаб' }
   photos.push(await publish('photos', { ...texts, desk: desk.id }, { data, mimetype: 'image/jpeg', name: `b${photos.length}.jpg`, size: data.length }))
 }
