@@ -28,7 +28,7 @@ export function BulkDialog({ title, needs, warning, language, onCancel, onRun }:
     <dialog ref={dialog} className="move-dialog" aria-labelledby={heading} onCancel={onCancel} onClose={onCancel}>
       <form onSubmit={submit}>
         <h2 id={heading}>{title}</h2>
-        {warning && <p>{warning}</p>}
+        {warning && <p className="bulk-warning">{warning}</p>}
         {needs.includes('publishAt') && (
           <label>
             {sayDesk(language, 'timeForAll')}
