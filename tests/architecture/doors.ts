@@ -3,6 +3,7 @@ import { isGenerated, isTest, type Source, type Sources } from './sources.ts'
 
 /** Which folders may touch a library. */
 const homes: [string[], RegExp][] = [
+  [['diff'], /^src\/languages\/comparison\//],
   [['sharp'], /^(src\/content\/photos\/|src\/operations\/demo\/photos\/|payload\.config\.ts$)/],
   [['exiftool-vendored', 'heic-decode'], /^src\/content\/photos\//],
   [['@payloadcms/db-sqlite', '@payloadcms/db-mongodb', '@libsql/client'], /^src\/platform\/database\//],

@@ -1,4 +1,4 @@
-import { alignWords, wordsOf } from './alignWords.ts'
+import { alignWords, wordsOf } from '#languages/comparison/alignWords.ts'
 import type { Passage } from './parseComment.ts'
 
 export type FoundPassage = {

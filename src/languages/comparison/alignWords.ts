@@ -5,7 +5,7 @@ export const wordsOf = (text: string): Word[] =>
 
 /** Kazakh puts its grammar at the end of a word: the same beginning is half the same word. */
 const stemLength = 5
-const stemOf = (word: string): string => (word.length > stemLength ? word.slice(0, stemLength) : word)
+export const stemOf = (word: string): string => (word.length > stemLength ? word.slice(0, stemLength) : word)
 
 /** What a changed word, a new one or a lost one costs. */
 function costOf(a: Word, b: Word): number {
