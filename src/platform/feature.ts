@@ -33,11 +33,14 @@ function joinAdmin(features: Feature[]): AdminParts {
   return joined
 }
 
+/** Payload's view of a document's JSON is in English, and nothing that an editor has to read. */
+const withoutApiTab = <Part extends CollectionConfig | GlobalConfig>(part: Part): Part => ({ ...part, admin: { ...part.admin, hideAPIURL: true } })
+
 /** The features' parts in the form that Payload's config takes. */
 export function composeFeatures(features: Feature[]) {
   return {
-    collections: features.flatMap((feature) => feature.collections ?? []).map((one) => ({ ...one, fields: leaveOutHidden(one.fields) })),
-    globals: features.flatMap((feature) => feature.globals ?? []),
+    collections: features.flatMap((feature) => feature.collections ?? []).map((one) => ({ ...withoutApiTab(one), fields: leaveOutHidden(one.fields) })),
+    globals: features.flatMap((feature) => feature.globals ?? []).map(withoutApiTab),
     endpoints: features.flatMap((feature) => feature.endpoints ?? []),
     tasks: features.flatMap((feature) => feature.tasks ?? []),
     afterMove: features.flatMap((feature) => feature.afterMove ?? []),

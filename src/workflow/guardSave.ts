@@ -26,7 +26,7 @@ type Row = Record<string, unknown>
 export const guardOperation: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const call = args as Row & { data?: Row; overrideAccess?: boolean }
   if (operation === 'restoreVersion' && call.draft !== true) throw new RuleViolation('restoreAsDraft', { status: 409 })
-  if (operation === 'restoreVersion') req.context.restoreBasedOn = readBasedOn(call, req)
+  if (operation === 'restoreVersion') Object.assign(req.context, { restoreBasedOn: readBasedOn(call, req), restoredRevision: call.id })
   if (operation !== 'create' && operation !== 'update') return args
   if (call.data?._status === 'published' || call.publishSpecificLocale || isOn(call.publishAllLocales)) {
     throw new RuleViolation('publishByMove', { status: 403 })
@@ -99,19 +99,21 @@ function refuseForeignHand(given: Row, stored: Row, movedSince = false): void {
   }
 }
 
-/** The log and the main row follow a save that took an item out of review, approval or the public. */
+/** The log and the main row follow a save that took an item out of review, approval or the public; a restored text is always told. */
 export const recordSave: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, operation, req }) => {
   const { slug } = collection
   if (!isWorkflowCollection(slug)) return doc
   const from = operation === 'create' ? null : (previousDoc as Row).state
   const { id, state, stateSince, dueAt } = doc as RawItem
-  if (from === state) return doc
-  if (from !== null) await writeInPlace(req, { collection: slug, id, fields: { state, stateSince, dueAt, publishAt: null } })
+  const restored = req.context.isRestoringVersion === true
+  if (from === state && !restored) return doc
+  if (from !== null && from !== state) await writeInPlace(req, { collection: slug, id, fields: { state, stateSince, dueAt, publishAt: null } })
   await record(req, {
-    action: operation === 'create' ? 'create' : 'edit',
+    action: operation === 'create' ? 'create' : restored ? 'restore' : 'edit',
     item: { collection: slug, id, title: workflowOf(req, slug).title(doc as RawItem) },
     from: typeof from === 'string' ? from : null,
     to: String(state),
+    ...(restored && { revision: String(req.context.restoredRevision) }),
   })
   return doc
 }

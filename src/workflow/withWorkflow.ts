@@ -12,6 +12,7 @@ import { rescheduleEndpoint } from './rescheduleEndpoint.ts'
 import { commentEndpoints } from './reviews/commentEndpoints.ts'
 import { commentsPanel } from './reviews/commentsPanel.ts'
 import { deleteComments, followDesk } from './reviews/followItem.ts'
+import { revisionViews } from './revisions/revisionViews.ts'
 import { sayBulkRefusals } from './sayBulkRefusals.ts'
 import { workflowFields } from './workflowFields.ts'
 import type { WorkflowOptions } from './workflowOptions.ts'
@@ -74,6 +75,7 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
           UnpublishButton: '/workflow/admin/Nothing#Nothing',
           beforeDocumentControls: ['/workflow/admin/MoveButtons#MoveButtons'],
         },
+        views: { ...admin.components?.views, edit: revisionViews },
       },
     },
   })

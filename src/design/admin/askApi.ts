@@ -7,17 +7,25 @@ export type Asked<Answer> =
   /** `sentence` is in the reader's language; `code` and `status` are undefined when the server could not be reached. */
   | { ok: false; sentence: string; code?: string; status?: number }
 
+type Question = {
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  data?: unknown
+  /** Until when the asker has seen what was saved, where the data does not say it. */
+  basedOn?: string
+  signal?: AbortSignal
+}
+
 /** Calls the panel's own API as the person who is signed in; an error is a sentence to show, never an exception. */
 export async function askApi<Answer>(
   address: string,
   language: Language,
-  { method = 'GET', data, signal }: { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; data?: unknown; signal?: AbortSignal } = {},
+  { method = 'GET', data, basedOn, signal }: Question = {},
 ): Promise<Asked<Answer>> {
   try {
     const response = await fetch(address, {
       method,
       credentials: 'include',
-      headers: { 'Content-Type': 'application/json', ...languageHeaders(language) },
+      headers: { 'Content-Type': 'application/json', ...languageHeaders(language), ...(basedOn && { 'Based-On': basedOn }) },
       ...(data !== undefined && { body: JSON.stringify(data) }),
       ...(signal && { signal }),
     })

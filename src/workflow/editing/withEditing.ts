@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig, Field } from 'payload'
+import { compareViews } from '../revisions/revisionViews.ts'
 import { sayBulkRefusals } from '../sayBulkRefusals.ts'
 import { readBasedOn, type BasedOn } from './basedOn.ts'
 import { refuseStale } from './refuseStale.ts'
@@ -37,9 +38,10 @@ const checkBase: CollectionBeforeChangeHook = async ({ collection, data, origina
 
 /** The same care for reference data, which has no workflow: a save of a stale card is refused. */
 export function withEditing(collection: CollectionConfig): CollectionConfig {
-  const { hooks = {} } = collection
+  const { hooks = {}, admin = {} } = collection
   return withEditingBar({
     ...collection,
+    admin: { ...admin, components: { ...admin.components, ...(collection.versions && { views: { ...admin.components?.views, edit: compareViews } }) } },
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), noteBase],

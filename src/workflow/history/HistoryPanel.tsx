@@ -1,11 +1,13 @@
 'use client'
-import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, Link, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { askApi } from '#design/admin/askApi.ts'
 import { SidePanel } from '#design/admin/SidePanel.tsx'
 import { toLanguage } from '#languages/language.ts'
 import { sayHistory } from '#languages/messages/history.ts'
 import { onMovesChanged } from '../admin/movesChanged.ts'
+import { compareAddress } from '../revisions/addresses.ts'
+import { isWorkflowCollection } from '../workflowOptions.ts'
 import type { History, HistoryEntry } from './historyEndpoint.ts'
 import './history.css'
 
@@ -13,6 +15,7 @@ import './history.css'
 export function HistoryPanel() {
   const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
   const { i18n } = useTranslation()
+  const { config } = useConfig()
   const language = toLanguage(i18n.language)
   const [entries, setEntries] = useState<HistoryEntry[]>([])
   const [pages, setPages] = useState({ shown: 0, hasMore: false })
@@ -34,19 +37,30 @@ export function HistoryPanel() {
     // Every save and every move adds a line.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [address, savedDocumentData?.updatedAt, changed, language])
-  if (!address) return null
+  if (!address || !isWorkflowCollection(collectionSlug)) return null
+  const item = { collection: collectionSlug, id: String(id) }
 
   return (
     <SidePanel title={sayHistory(language, 'history')}>
+      <p>
+        <Link href={compareAddress(config.routes.admin, item)} prefetch={false}>
+          {sayHistory(language, 'compare')}
+        </Link>
+      </p>
       {refusal && <p role="alert">{refusal}</p>}
       {entries.length === 0 && !refusal && <p>{sayHistory(language, 'empty')}</p>}
       <ol className="history">
-        {entries.map(({ id: key, at, when, sentence, states, reason }) => (
+        {entries.map(({ id: key, at, when, sentence, states, reason, revision }) => (
           <li key={key}>
             <time dateTime={at}>{when}</time>
             <p>{sentence}</p>
             {states && <p className="history__aside">{states}</p>}
             {reason && <p className="history__aside">{sayHistory(language, 'reason', { reason })}</p>}
+            {revision && (
+              <Link href={compareAddress(config.routes.admin, item, { after: revision })} prefetch={false}>
+                {sayHistory(language, 'revision')}
+              </Link>
+            )}
           </li>
         ))}
       </ol>

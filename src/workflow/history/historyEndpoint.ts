@@ -11,6 +11,9 @@ export type History = { entries: HistoryEntry[]; hasMore: boolean }
 
 const entriesAtOnce = 20
 
+/** A translation's entries name the revision of its source. */
+const ofTheSource: readonly string[] = ['translate', 'markCurrent']
+
 /** An item's history as sentences, the newest first, for whoever may read the item. Raises `NotFound`. */
 async function findHistory(req: PayloadRequest, { collection, id }: ItemReference, page: number): Promise<History> {
   const staff = toStaffMember(req.user)
@@ -28,7 +31,7 @@ async function findHistory(req: PayloadRequest, { collection, id }: ItemReferenc
   })
   const language = toLanguage(req.i18n.language)
   return {
-    entries: docs.map((entry) => ({ ...describe(entry, language), id: entry.id, at: entry.at, revision: entry.revision ?? null })),
+    entries: docs.map((entry) => ({ ...describe(entry, language), id: entry.id, at: entry.at, revision: ofTheSource.includes(entry.action) ? null : (entry.revision ?? null) })),
     hasMore: hasNextPage,
   }
 }

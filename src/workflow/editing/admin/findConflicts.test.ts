@@ -1,6 +1,6 @@
 import type { ClientField } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { contentFields, valueAt, withValues } from './contentFields.ts'
+import { contentFields, valueAt, withValues } from '../../revisions/contentFields.ts'
 import { findConflicts } from './findConflicts.ts'
 
 const form = [

@@ -1,5 +1,5 @@
 import { toCanonical } from '../../toCanonical.ts'
-import { valueAt, type ContentField } from './contentFields.ts'
+import { valueAt, type ContentField } from '../../revisions/contentFields.ts'
 
 type Row = Record<string, unknown>
 export type Side = 'mine' | 'theirs'

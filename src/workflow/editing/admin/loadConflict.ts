@@ -1,9 +1,10 @@
 import { askApi } from '#design/admin/askApi.ts'
 import type { Language } from '#languages/language.ts'
 import type { CopyPlace } from './browserCopy.ts'
-import type { ContentField } from './contentFields.ts'
+import type { ContentField } from '../../revisions/contentFields.ts'
+import { passagesOf } from '../../revisions/passagesOf.ts'
+import { relatedIds } from '../../revisions/relations.ts'
 import { findConflicts, type Conflict } from './findConflicts.ts'
-import { relatedIds } from './toReadable.ts'
 
 type Row = Record<string, unknown> & { updatedAt?: string; state?: string }
 
@@ -43,7 +44,8 @@ async function readBase(address: string, { item }: CopyPlace, basedOn: string, a
 
 async function readTitles(conflicts: Conflict[], language: Language, titleFields: (collection: string) => string): Promise<Map<string, string>> {
   const titles = new Map<string, string>()
-  const wanted = relatedIds(conflicts.map(({ field, mine, theirs }) => ({ field, values: [mine, theirs] })))
+  const readers = { language, translate: String }
+  const wanted = relatedIds(conflicts.flatMap(({ field, mine, theirs }) => [mine, theirs].flatMap((value) => passagesOf(field, value, readers))))
   await Promise.all(
     [...wanted].map(async ([collection, ids]) => {
       const where = [...ids].map((id, at) => `where[id][in][${at}]=${id}`).join('&')

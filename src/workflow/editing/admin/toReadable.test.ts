@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { relatedIds, toReadable, type Readers } from './toReadable.ts'
+import { toReadable, type Readers } from './toReadable.ts'
 
 const readers: Readers = {
   language: 'kk',
@@ -25,21 +25,10 @@ describe('a value in words', () => {
     ['a time in Almaty', { type: 'date' }, '2026-03-15T09:05:00.000Z', '2026 жылғы 15 наурыз, 14:05'],
     ['a photo', { type: 'upload', relationTo: 'photos' }, 'p1', 'Алаңдағы жиын'],
     ['something that is gone', { type: 'relationship', relationTo: 'topics' }, ['жоқ'], '…'],
-    ['a row', { type: 'array' }, [{ id: '1', title: 'Әкім', from: null }], 'Әкім'],
+    ['a row', { type: 'array', fields: [{ type: 'text', name: 'title' }, { type: 'date', name: 'from' }] }, [{ id: '1', title: 'Әкім', from: null }], 'Әкім'],
     ['a story', richText, state(paragraph(text('Бірінші '), text('сөйлем.')), paragraph(text('Екінші.'))), 'Бірінші сөйлем.\nЕкінші.'],
     ['a block in a story', richText, state(paragraph(text('Сөз.')), quoteBlock), 'Сөз.\n▪ Дәйексөз: Біз дайынбыз'],
   ])('%s', (_, field, value, words) => {
     expect(read(field, value)).toBe(words)
   })
-})
-
-it('names the documents that have to be looked up, in blocks too', () => {
-  const found = relatedIds([
-    { field: { type: 'upload', name: 'hero', relationTo: 'photos' } as never, values: ['p1', 'p2'] },
-    { field: richText as never, values: [state(quoteBlock), undefined] },
-  ])
-  expect([...found].map(([collection, ids]) => [collection, [...ids]])).toEqual([
-    ['photos', ['p1', 'p2']],
-    ['quotes', ['q1']],
-  ])
 })

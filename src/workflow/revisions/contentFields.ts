@@ -1,5 +1,5 @@
 import type { ClientField } from 'payload'
-import { notContent } from '../../workflowFields.ts'
+import { notContent } from '../workflowFields.ts'
 
 /** A field that a person fills in, wherever in the form it stands. */
 export type ContentField = { path: string; label: unknown; field: ClientField }
