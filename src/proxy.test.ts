@@ -33,3 +33,19 @@ it.each([
   expect(headers.get('x-frame-options')).toBe(frames)
   expect(headers.get('x-content-type-options')).toBe('nosniff')
 })
+
+it.each([
+  ['opened by itself', {}, "frame-ancestors 'none'", 'DENY'],
+  ['framed by the panel', { referer: 'http://127.0.0.1/admin/collections/news/1/public-page?revision=2' }, "frame-ancestors 'self'", 'SAMEORIGIN'],
+  ['framed by a page of the site', { referer: 'http://127.0.0.1/kk/news/a' }, "frame-ancestors 'none'", 'DENY'],
+  ['framed by a page whose name begins as the panel’s', { referer: 'http://127.0.0.1/administration' }, "frame-ancestors 'none'", 'DENY'],
+  ['framed by another house', { referer: 'http://evil.example/admin' }, "frame-ancestors 'none'", 'DENY'],
+  ['with a referer that is no address', { referer: 'admin' }, "frame-ancestors 'none'", 'DENY'],
+])('a preview %s is kept by nobody and changes nothing', (_, headers, policy, frames) => {
+  const answer = ask('/preview/kk/news/1', 'GET', { host: '127.0.0.1', ...(headers as Record<string, string>) }).headers
+  expect(answer.get('content-security-policy')).toContain(policy)
+  expect(answer.get('content-security-policy')).toContain("connect-src 'none'")
+  expect(answer.get('content-security-policy')).toContain("form-action 'none'")
+  expect(answer.get('x-frame-options')).toBe(frames)
+  expect([answer.get('cache-control'), answer.get('x-robots-tag')]).toEqual(['private, no-store', 'noindex, nofollow'])
+})

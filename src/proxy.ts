@@ -34,6 +34,28 @@ const adminPolicy = [
   "frame-ancestors 'self'",
 ].join('; ')
 
+// A preview changes nothing: it sends no form, counts no view, and is framed by nobody but the panel.
+const previewPolicy = (framedBy: "'self'" | "'none'"): string =>
+  pagePolicy.replace("form-action 'self'", "form-action 'none'").replace("frame-ancestors 'none'", `frame-ancestors ${framedBy}`) +
+  (development ? '' : "; connect-src 'none'")
+
+/** A frame's page is asked for by the page around it; the policy of frames knows origins alone, and the site is the panel's. */
+function isAskedByPanel({ headers, nextUrl }: NextRequest): boolean {
+  const referer = headers.get('referer')
+  if (!referer || !URL.canParse(referer)) return false
+  const { host, pathname } = new URL(referer)
+  return host === (headers.get('host') ?? nextUrl.host) && (pathname === '/admin' || pathname.startsWith('/admin/'))
+}
+
+function sayPreview(request: NextRequest, { headers }: NextResponse): void {
+  const isFramed = isAskedByPanel(request)
+  headers.set('Content-Security-Policy', previewPolicy(isFramed ? "'self'" : "'none'"))
+  headers.set('X-Frame-Options', isFramed ? 'SAMEORIGIN' : 'DENY')
+  headers.set('X-Robots-Tag', 'noindex, nofollow')
+  headers.set('Cache-Control', 'private, no-store')
+  headers.set('Vary', 'Cookie, Referer')
+}
+
 const refusal = (request: NextRequest, status: number, key: 'bodyTooLarge' | 'lengthRequired'): NextResponse => {
   const message = saySite(preferredLanguage(request.headers.get('accept-language')), key)
   return NextResponse.json({ errors: [{ name: 'RuleViolation', message, data: { code: key } }] }, { status })
@@ -70,7 +92,8 @@ export function proxy(request: NextRequest): NextResponse {
   const answer = isAdmin ? inKazakh(request) : NextResponse.next()
   answer.headers.set('X-Content-Type-Options', 'nosniff')
   answer.headers.set('Referrer-Policy', isAdmin ? 'same-origin' : 'strict-origin-when-cross-origin')
-  if (!isApi) {
+  if (path.startsWith('/preview/')) sayPreview(request, answer)
+  else if (!isApi) {
     answer.headers.set('Content-Security-Policy', isAdmin ? adminPolicy : pagePolicy)
     answer.headers.set('X-Frame-Options', isAdmin ? 'SAMEORIGIN' : 'DENY')
   }

@@ -66,7 +66,7 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
       ...admin,
       components: {
         ...admin.components,
-        views: { ...admin.components?.views, list: { Component: '/workflow/bulk/ItemList#ItemList' } },
+        views: { ...admin.components?.views, list: { Component: '/workflow/bulk/ItemList#ItemList' }, edit: revisionViews },
         edit: {
           ...admin.components?.edit,
           PublishButton: '/workflow/admin/Nothing#Nothing',
@@ -75,7 +75,6 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
           UnpublishButton: '/workflow/admin/Nothing#Nothing',
           beforeDocumentControls: ['/workflow/admin/MoveButtons#MoveButtons'],
         },
-        views: { ...admin.components?.views, edit: revisionViews },
       },
     },
   })

@@ -38,6 +38,11 @@ export async function loadEvent(payload: Payload, language: Language, slug: stri
     const withdrawn = await findWithdrawn(payload, 'events', where)
     return withdrawn && { withdrawn }
   }
+  return showEvent(payload, language, event)
+}
+
+/** An event with what stands around it. */
+export async function showEvent(payload: Payload, language: Language, event: PublicEvent): Promise<EventFound> {
   const ofEvent = { event: { equals: event.id } }
   const [topics, stories, photos, quotes] = await Promise.all([
     findPublicByIds(payload, 'topics', event.topics),

@@ -63,8 +63,13 @@ export async function loadStory(payload: Payload, language: Language, slug: stri
   }
   if (item.slug !== slug) return { kind: 'moved', to: newsAddress(language, item.slug), forEver: true }
 
+  return showStory(payload, item, versions)
+}
+
+/** A story with what it shows; `findByIds` is another way to its parts, for a preview. */
+export async function showStory(payload: Payload, item: PublicNews, versions: Addresses, findByIds = findPublicByIds): Promise<Story> {
   const [parts, topics, events, pressContact, desk, around] = await Promise.all([
-    findParts(payload, item),
+    findParts(payload, item, findByIds),
     findPublicByIds(payload, 'topics', item.topics),
     findPublicByIds(payload, 'events', [item.event], eventFields),
     item.pressContact ? findPublicById(payload, 'press-contacts', item.pressContact) : undefined,
@@ -74,19 +79,19 @@ export async function loadStory(payload: Payload, language: Language, slug: stri
   return { kind: 'story', item, versions, parts, topics: item.topics.flatMap((id) => topics.get(id) ?? []), event: events.get(item.event ?? ''), pressContact, desk, around }
 }
 
-async function findVersions(payload: Payload, { story }: PublicNews): Promise<Addresses> {
+export async function findVersions(payload: Payload, { story }: PublicNews): Promise<Addresses> {
   const { items } = await findPublic(payload, 'news', { where: { story: { equals: story } }, only: ['language', 'slug'], counted: false })
   return Object.fromEntries(items.map(({ language, slug }) => [language, newsAddress(language, slug)]))
 }
 
-async function findParts(payload: Payload, item: PublicNews): Promise<StoryParts> {
+async function findParts(payload: Payload, item: PublicNews, findByIds: typeof findPublicByIds): Promise<StoryParts> {
   const shown = storyReferences(item.body)
   const [photos, quotes, documents, news] = await Promise.all([
-    findPublicByIds(payload, 'photos', [item.hero, ...item.gallery, ...shown.photos], figureFields),
-    findPublicByIds(payload, 'quotes', shown.quotes, quoteFields),
-    findPublicByIds(payload, 'documents', [...item.documents, ...shown.documents]),
-    findPublicByIds(payload, 'news', shown.news, linkFields),
+    findByIds(payload, 'photos', [item.hero, ...item.gallery, ...shown.photos], figureFields),
+    findByIds(payload, 'quotes', shown.quotes, quoteFields),
+    findByIds(payload, 'documents', [...item.documents, ...shown.documents]),
+    findByIds(payload, 'news', shown.news, linkFields),
   ])
-  const speakers = await findPublicByIds(payload, 'speakers', [...quotes.values()].map(({ speaker }) => speaker), speakerFields)
+  const speakers = await findByIds(payload, 'speakers', [...quotes.values()].map(({ speaker }) => speaker), speakerFields)
   return { photos, quotes, documents, news, speakers }
 }

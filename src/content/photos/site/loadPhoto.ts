@@ -23,6 +23,12 @@ export async function loadPhoto(payload: Payload, language: Language, id: string
     const withdrawn = await findWithdrawn(payload, 'photos', { id: { equals: id } })
     return withdrawn && { withdrawn }
   }
+  return showPhoto(payload, language, photo)
+}
+
+/** A photo with what stands around it. */
+export async function showPhoto(payload: Payload, language: Language, photo: PublicPhoto): Promise<PhotoFound> {
+  const { id } = photo
   const [shoot, events, stories] = await Promise.all([
     placeInShoot(payload, photo),
     findPublicByIds(payload, 'events', [photo.event], eventFields),

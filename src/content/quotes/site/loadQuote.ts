@@ -26,9 +26,15 @@ export async function loadQuote(payload: Payload, language: Language, id: string
     const withdrawn = await findWithdrawn(payload, 'quotes', { id: { equals: id } })
     return withdrawn && { withdrawn }
   }
+  return showQuote(payload, language, quote)
+}
+
+/** A quote with what stands around it; `findByIds` is another way to its speaker, for a preview. */
+export async function showQuote(payload: Payload, language: Language, quote: PublicQuote, findByIds = findPublicByIds): Promise<QuoteFound> {
+  const { id } = quote
   const others: Where = { and: [{ speaker: { equals: quote.speaker } }, { id: { not_equals: id } }] }
   const [speakers, events, topics, stories, more] = await Promise.all([
-    findPublicByIds(payload, 'speakers', [quote.speaker], speakerFields),
+    findByIds(payload, 'speakers', [quote.speaker], speakerFields),
     findPublicByIds(payload, 'events', [quote.event], eventFields),
     findPublicByIds(payload, 'topics', quote.topics),
     loadNewsInAnyLanguage(payload, language, { quotes: { in: [id] } }),
