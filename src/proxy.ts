@@ -34,10 +34,9 @@ const adminPolicy = [
   "frame-ancestors 'self'",
 ].join('; ')
 
-// A preview changes nothing: it sends no form, counts no view, and is framed by nobody but the panel.
+// A preview counts no view, and is framed by nobody but the panel.
 const previewPolicy = (framedBy: "'self'" | "'none'"): string =>
-  pagePolicy.replace("form-action 'self'", "form-action 'none'").replace("frame-ancestors 'none'", `frame-ancestors ${framedBy}`) +
-  (development ? '' : "; connect-src 'none'")
+  pagePolicy.replace("frame-ancestors 'none'", `frame-ancestors ${framedBy}`) + (development ? '' : "; connect-src 'none'")
 
 /** A frame's page is asked for by the page around it; the policy of frames knows origins alone, and the site is the panel's. */
 function isAskedByPanel({ headers, nextUrl }: NextRequest): boolean {

@@ -30,12 +30,14 @@ it('two revisions are compared in Kazakh, the older one is seen as its page and 
   await page.locator('.side-panel', { hasText: 'Тарихы' }).locator('summary').click()
   await page.getByRole('link', { name: 'Нұсқаларды салыстыру' }).click()
   const compared = page.locator('.revisions')
-  await expect.poll(() => compared.locator('ins').allInnerTexts(), { timeout: 60_000 }).toEqual(['қосылған: Кіру тегін.'])
+  await expect.poll(() => compared.locator('ins').allTextContents(), { timeout: 60_000 }).toEqual(['қосылған: Кіру тегін.'])
   expect(await compared.locator('[data-field=lead] h3').innerText()).toBe('Лид')
   expect(await compared.innerText()).toMatch(/\d{4} жылғы \d+ \p{L}+, \d\d:\d\d/u)
   expect(await compared.innerText()).not.toMatch(/[{}[\]]/)
   expect(await seriousFaults(page, '.revisions')).toEqual([])
   await page.setViewportSize({ width: 390, height: 844 })
+  // Payload's own menu keeps its place until the page is opened anew.
+  await open(page, page.url())
   const [before, after] = await Promise.all(['before', 'after'].map((side) => compared.locator(`[data-field=lead] .revisions__cell--${side}`).boundingBox()))
   expect(before && after && after.y >= before.y + before.height && after.x === before.x).toBe(true)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
@@ -48,8 +50,9 @@ it('two revisions are compared in Kazakh, the older one is seen as its page and 
   expect(await frame.locator('.preview-banner').innerText()).toMatch(/Көрсетілген нұсқа: .*жылғы.*\(Жоба\)/)
   expect(await frame.locator('.lead').innerText()).toBe(`${item.lead} Кіру тегін.`)
   expect(await frame.locator('body').evaluate(() => window.innerWidth)).toBe(390)
+  await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: 'Толық ені' }).click()
-  await expect.poll(() => frame.locator('body').evaluate(() => window.innerWidth)).toBeGreaterThan(1000)
+  await expect.poll(() => frame.locator('body').evaluate(() => window.innerWidth), { timeout: 30_000 }).toBeGreaterThan(1000)
   const address = `${site}${await page.locator('.preview__frame').getAttribute('src')}`
 
   // Leaving it leaves nothing behind.
@@ -61,14 +64,15 @@ it('two revisions are compared in Kazakh, the older one is seen as its page and 
   expect(known.filter((name) => /preview|draft|bypass/i.test(name))).toEqual([])
   expect(await (await page.request.get(`${site}/kk/news/${item.slug}`)).text()).not.toContain('Кіру тегін')
 
-  const answer = await page.request.get(address)
-  expect([answer.status(), answer.headers()['cache-control'], answer.headers()['x-robots-tag']]).toEqual([200, expect.stringContaining('no-store'), 'noindex, nofollow'])
-  expect(await answer.text()).toContain('<meta name="robots" content="noindex, nofollow"/>')
+  const answer = await page.goto(address)
+  const headers = answer?.headers() ?? {}
+  expect([answer?.status(), headers['cache-control'], headers['x-robots-tag'], headers['x-frame-options']]).toEqual([200, expect.stringContaining('no-store'), 'noindex, nofollow', 'DENY'])
+  expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex, nofollow')
+  expect((await page.goto(`${address}x`))?.status()).toBe(404)
   const nobody = await browser.newContext(desktop)
   const refused = await nobody.request.get(address, { maxRedirects: 0 })
   expect([refused.status(), refused.headers().location]).toEqual([307, expect.stringContaining('/admin/login?redirect=')])
   expect(await refused.text()).not.toContain('Кіру тегін')
-  expect((await page.request.get(`${address}x`)).status()).toBe(404)
 
   // Brought back after a question.
   await open(page, `/admin/collections/news/${item.id}/versions`)
