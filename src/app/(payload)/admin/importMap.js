@@ -27,6 +27,9 @@ import { NewFromTextLink as NewFromTextLink_ff2ef957164905bcd7b1d4e96a7a012c } f
 import { MoveButtons as MoveButtons_073edd11e0bca4594015d8d280bb6072 } from '../../../workflow/admin/MoveButtons'
 import { Nothing as Nothing_8f80bfb1ed75657e70e53095cca32409 } from '../../../workflow/admin/Nothing'
 import { SaveButton as SaveButton_4bf46e1caad171bf2c629f4f25ba61d9 } from '../../../workflow/editing/admin/SaveButton'
+import { RevisionsView as RevisionsView_fbb12a3941d50bedbc4425a234f06f2f } from '../../../workflow/revisions/admin/RevisionsView'
+import { RevisionView as RevisionView_37f82587b247cd75c61cf64e8750997f } from '../../../workflow/revisions/admin/RevisionView'
+import { PublicPageView as PublicPageView_4e2d9294d44d08235f01b0e9f1644205 } from '../../../workflow/revisions/admin/PublicPageView'
 import { ItemList as ItemList_164d215d967be10b552a4789475364d7 } from '../../../workflow/bulk/ItemList'
 import { AccountPanel as AccountPanel_55134893295964110a9b3d6319e0ccac } from '../../../people/users/admin/AccountPanel'
 import { SeenAt as SeenAt_58ca5e18e49c8c68261857c6dd7a5e3c } from '../../../workflow/editing/admin/SeenAt'
@@ -77,6 +80,9 @@ export const importMap = {
   "/workflow/admin/MoveButtons#MoveButtons": MoveButtons_073edd11e0bca4594015d8d280bb6072,
   "/workflow/admin/Nothing#Nothing": Nothing_8f80bfb1ed75657e70e53095cca32409,
   "/workflow/editing/admin/SaveButton#SaveButton": SaveButton_4bf46e1caad171bf2c629f4f25ba61d9,
+  "/workflow/revisions/admin/RevisionsView#RevisionsView": RevisionsView_fbb12a3941d50bedbc4425a234f06f2f,
+  "/workflow/revisions/admin/RevisionView#RevisionView": RevisionView_37f82587b247cd75c61cf64e8750997f,
+  "/workflow/revisions/admin/PublicPageView#PublicPageView": PublicPageView_4e2d9294d44d08235f01b0e9f1644205,
   "/workflow/bulk/ItemList#ItemList": ItemList_164d215d967be10b552a4789475364d7,
   "/people/users/admin/AccountPanel#AccountPanel": AccountPanel_55134893295964110a9b3d6319e0ccac,
   "/workflow/editing/admin/SeenAt#SeenAt": SeenAt_58ca5e18e49c8c68261857c6dd7a5e3c,
