@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { isMainThread } from 'node:worker_threads'
 
 const { USE_SOCKET: socket } = process.env
-if (socket && isMainThread && process.argv.includes('start')) {
+if (socket && isMainThread && process.env.LAUNCHER_PID === String(process.ppid)) {
   rmSync(socket, { force: true })
   const server = createServer((asking) => {
     const { user, system } = process.cpuUsage()

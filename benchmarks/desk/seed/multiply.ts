@@ -21,7 +21,6 @@ const places = 'Алматы Астана Шымкент Қарағанды Ақ
  * Resolves to one copy of each original news item.
  */
 export async function multiply(payload: Payload, client: SqliteClient, { stories, photos }: Prototypes, say: (done: string) => void): Promise<Map<string, string>> {
-  await client.execute('PRAGMA synchronous = OFF')
   const staff = await loadStaff(payload)
   const source: Source = { payload, client, parts: await partTables(client), names: staff.names }
   const chance = new Chance(20_261_128)
@@ -31,6 +30,10 @@ export async function multiply(payload: Payload, client: SqliteClient, { stories
 
   const photoMoulds: { mould: Mould; isLive: boolean }[] = []
   for (const id of photos) photoMoulds.push({ mould: await takeMould(source, { photos: [id] }), isLive: live.has(id) })
+  const moulds = new Map<Prototype, Mould>()
+  for (const story of stories) moulds.set(story, await takeMould(source, { quotes: story.quotes, news: story.items }))
+  const restore = await inHaste(client)
+
   const shown = [...live]
   for (let made = photos.length; made < size.photos; ) {
     const batch: Insert[] = []
@@ -48,8 +51,6 @@ export async function multiply(payload: Payload, client: SqliteClient, { stories
   }
   say(`${size.photos} photos`)
 
-  const moulds = new Map<Prototype, Mould>()
-  for (const story of stories) moulds.set(story, await takeMould(source, { quotes: story.quotes, news: story.items }))
   const copyOf = new Map<string, string>()
   let items = stories.reduce((sum, story) => sum + story.items.length, 0)
   const copies = copiesOf(stories, size.news - items, chance)
@@ -79,7 +80,19 @@ export async function multiply(payload: Payload, client: SqliteClient, { stories
     if (from % 1000 === 0) say(`${items} news items`)
   }
   say(`${items} news items`)
+  await restore()
+  say('indexes')
   return copyOf
+}
+
+/** Writes without care and without indexes, until what it resolves to is called. */
+async function inHaste(client: SqliteClient): Promise<() => Promise<void>> {
+  for (const setting of ['synchronous = OFF', 'foreign_keys = OFF', 'cache_size = -200000']) await client.execute(`PRAGMA ${setting}`)
+  const indexes = await query(client, "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+  for (const { name } of indexes) await client.execute(`DROP INDEX "${name}"`)
+  return async () => {
+    for (const { sql } of indexes) await client.execute(String(sql))
+  }
 }
 
 /** Which story each copy is made from: by share, and at least as many items as are wanted. */
