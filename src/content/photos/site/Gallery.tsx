@@ -1,6 +1,7 @@
 import type { Language } from '#languages/language.ts'
 import { saySite } from '#languages/messages/site.ts'
 import type { FigurePhoto } from './pictureFields.ts'
+import { gallerySizes } from './gallerySizes.ts'
 import { PhotoFigure } from './PhotoFigure.tsx'
 
 /** An upright photo cut to a card would lose its head. */
@@ -11,7 +12,7 @@ export const Gallery = ({ photos, language }: { photos: FigurePhoto[]; language:
   photos.length === 0 ? null : (
     <div className="gallery" role="group" aria-label={saySite(language, 'gallery')}>
       {photos.map((photo) => (
-        <PhotoFigure key={photo.id} photo={photo} language={language} shape={shapeInGallery(photo)} sizes="(min-width: 62rem) 20rem, (min-width: 34rem) 45vw, 100vw" />
+        <PhotoFigure key={photo.id} photo={photo} language={language} shape={shapeInGallery(photo)} sizes={gallerySizes(photos.length, 40)} />
       ))}
     </div>
   )

@@ -8,6 +8,7 @@ import { inLanguage } from '#publication/inLanguage.ts'
 import { pageAddress, shootAddress } from '#publication/pageAddresses.ts'
 import type { PublicShoot } from '#publication/publicContent.ts'
 import type { ShootFound } from './loadPhotos.ts'
+import { gallerySizes } from './gallerySizes.ts'
 import { shapeInGallery } from './Gallery.tsx'
 import { PhotoFigure } from './PhotoFigure.tsx'
 
@@ -34,7 +35,7 @@ export const ShootPage = ({ found: { shoot, items, total, page, pages }, languag
       </PageHead>
       <div className="gallery">
         {items.map((photo, index) => (
-          <PhotoFigure key={photo.id} photo={photo} language={language} shape={shapeInGallery(photo)} sizes="(min-width: 62rem) 34rem, (min-width: 34rem) 45vw, 100vw" first={index === 0} />
+          <PhotoFigure key={photo.id} photo={photo} language={language} shape={shapeInGallery(photo)} sizes={gallerySizes(items.length, 67)} first={index === 0} />
         ))}
       </div>
       <Paging page={page} pages={pages} language={language} address={(one) => pageAddress(shootAddress(language, shoot.id), one)} />
