@@ -9,6 +9,8 @@ import { ownAddress } from './ownAddress.ts'
 type Wanted = { link: Link; by: 'id' | 'slug'; key: string }
 
 const linkable = ['news', 'events', 'photos', 'speakers', 'quotes', 'documents'] as const satisfies PublicCollection[]
+/** Collections with `previousSlugs`. */
+const keepsOldNames: ReadonlySet<string> = new Set(['news', 'events', 'speakers'])
 type Linkable = (typeof linkable)[number]
 
 const isLinkable = (name: string): name is Linkable => (linkable as readonly string[]).includes(name)
@@ -36,7 +38,7 @@ async function publicKeys(req: PayloadRequest, collection: Linkable, list: reado
   const named: Where[] = [
     ...(ids.length > 0 ? [{ id: { in: ids } }] : []),
     ...(slugs.length > 0 ? [{ slug: { in: slugs } }] : []),
-    ...(slugs.length > 0 && collection === 'news' ? [{ previousSlugs: { in: slugs } }] : []),
+    ...(slugs.length > 0 && keepsOldNames.has(collection) ? [{ previousSlugs: { in: slugs } }] : []),
   ]
   const { docs } = await req.payload.find({
     collection,

@@ -8,6 +8,7 @@ import { withListKey } from '../list-search/withListKey.ts'
 import { deskField, keepDesk } from '../desks/deskField.ts'
 import { dayAndTime, field, localized } from '../field.ts'
 import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
+import { keepOldAddresses, previousSlugsField } from '../previousSlugs.ts'
 import { slugField } from '../slugField.ts'
 
 const collection: CollectionConfig = {
@@ -18,7 +19,7 @@ const collection: CollectionConfig = {
     defaultColumns: ['title', 'startsAt', 'state', 'desk'],
     group: sayField.labels('groupContent'),
   },
-  hooks: { beforeValidate: [keepDesk] },
+  hooks: { beforeValidate: [keepDesk], beforeChange: [keepOldAddresses] },
   endpoints: [checkEndpoint],
   fields: [
     checksField,
@@ -31,6 +32,7 @@ const collection: CollectionConfig = {
     field('relationship', 'topics', { relationTo: 'topics', hasMany: true, admin: { position: 'sidebar' } }),
     deskField,
     slugField('title'),
+    previousSlugsField,
   ],
 }
 

@@ -7,6 +7,7 @@ import { withListKey } from '../list-search/withListKey.ts'
 import { deskField, keepDesk } from '../desks/deskField.ts'
 import { choices, dayAndTime, field } from '../field.ts'
 import { imprintFields } from '../imprintFields.ts'
+import { keepOldAddresses, previousSlugsField } from '../previousSlugs.ts'
 import { slugField } from '../slugField.ts'
 import { findingsOnSubmit } from '../checks/checkItem.ts'
 import { checkEndpoint } from '../checks/checkEndpoint.ts'
@@ -14,7 +15,6 @@ import { checksField } from '../checks/checksField.ts'
 import { bodyEditor } from './bodyEditor.ts'
 import { importStoryEndpoint } from './importStoryEndpoint.ts'
 import { keepNews } from './keepNews.ts'
-import { keepOldAddresses } from './keepOldAddresses.ts'
 import { newsRules } from './newsRules.ts'
 import { followDelete, followSave } from './translations/keepStories.ts'
 import { keepTranslation } from './translations/keepTranslation.ts'
@@ -112,7 +112,7 @@ const collection: CollectionConfig = {
     deskField,
     slugField('headline'),
     field('text', 'story', { index: true, admin: { position: 'sidebar', readOnly: true } }),
-    field('text', 'previousSlugs', { hasMany: true, index: true, admin: { hidden: true } }),
+    previousSlugsField,
     { name: 'importFingerprint', type: 'text', index: true, admin: { hidden: true } },
     { name: 'searchKey', type: 'textarea', admin: { hidden: true } },
     ...translationFields,

@@ -5,6 +5,7 @@ import { dayOnly, field, localized } from '../field.ts'
 import { withListKey } from '../list-search/withListKey.ts'
 import { publishedByEditors } from '../publishedCards.ts'
 import { referenceAccess } from '../referenceAccess.ts'
+import { keepOldAddresses, previousSlugsField } from '../previousSlugs.ts'
 import { slugField } from '../slugField.ts'
 import { keepNameKeys } from './nameKeys.ts'
 
@@ -17,7 +18,7 @@ const collection: CollectionConfig = {
   versions: { drafts: { validate: false }, maxPerDoc: 50 },
   hooks: {
     beforeOperation: [publishedByEditors],
-    beforeChange: [keepNameKeys],
+    beforeChange: [keepNameKeys, keepOldAddresses],
   },
   fields: [
     field('text', 'name', { label: 'personName', required: true, ...localized }),
@@ -32,6 +33,7 @@ const collection: CollectionConfig = {
     field('textarea', 'biography', localized),
     field('upload', 'portrait', { relationTo: 'photos' }),
     slugField('name'),
+    previousSlugsField,
     { name: 'nameKeys', type: 'text', hasMany: true, index: true, admin: { hidden: true } },
   ],
 }

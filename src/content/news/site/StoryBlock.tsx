@@ -6,7 +6,7 @@ import { DocumentLink } from '../../documents/site/DocumentLink.tsx'
 import { Gallery } from '../../photos/site/Gallery.tsx'
 import { PhotoFigure } from '../../photos/site/PhotoFigure.tsx'
 import { QuoteFigure } from '../../quotes/site/QuoteFigure.tsx'
-import type { StoryParts } from './loadStory.ts'
+import type { StoryParts } from './findParts.ts'
 import { Poll } from './Poll.tsx'
 import { VideoLink } from './VideoLink.tsx'
 

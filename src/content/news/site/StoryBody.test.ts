@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { PublicNews, PublicQuote, PublicSpeaker } from '#publication/publicContent.ts'
-import type { StoryParts } from './loadStory.ts'
+import type { StoryParts } from './findParts.ts'
 import { StoryBody } from './StoryBody.tsx'
 
 const parts: StoryParts = {

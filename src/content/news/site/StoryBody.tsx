@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Language } from '#languages/language.ts'
 import { newsAddress } from '#publication/pageAddresses.ts'
-import type { StoryParts } from './loadStory.ts'
+import type { StoryParts } from './findParts.ts'
 import { StoryBlock } from './StoryBlock.tsx'
 import { linkedNews } from './storyReferences.ts'
 

@@ -1,30 +1,12 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import type { Language } from '#languages/language.ts'
 import { findPublic, findPublicById, findPublicByIds, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
 import { newsAddress } from '#publication/pageAddresses.ts'
-import type {
-  PublicDesk,
-  PublicDocument,
-  PublicNews,
-  PublicPressContact,
-  PublicTopic,
-} from '#publication/publicContent.ts'
+import type { PublicDesk, PublicNews, PublicPressContact, PublicTopic } from '#publication/publicContent.ts'
 import { eventFields, type RowEvent } from '../../events/site/eventFields.ts'
-import { figureFields, type FigurePhoto } from '../../photos/site/pictureFields.ts'
-import { type ListedQuote, quoteFields } from '../../quotes/site/quoteFields.ts'
-import { type QuotedSpeaker, speakerFields } from '../../quotes/site/speakerFields.ts'
-import { linkFields, type LinkedNews } from './cardFields.ts'
+import { bySlug } from '../../previousSlugs.ts'
+import { findParts, type StoryParts } from './findParts.ts'
 import { type Around, loadAround } from './loadAround.ts'
-import { storyReferences } from './storyReferences.ts'
-
-/** What a story shows besides its own words: only what is public itself. */
-export type StoryParts = {
-  photos: Map<string, FigurePhoto>
-  quotes: Map<string, ListedQuote>
-  speakers: Map<string, QuotedSpeaker>
-  documents: Map<string, PublicDocument>
-  news: Map<string, LinkedNews>
-}
 
 export type Addresses = Partial<Record<Language, string>>
 
@@ -49,7 +31,7 @@ export type StoryAnswer =
 
 /** What stands at a story's address: the story, where it has gone, or why it is not there. */
 export async function loadStory(payload: Payload, language: Language, slug: string): Promise<StoryAnswer> {
-  const where: Where = { or: [{ slug: { equals: slug } }, { previousSlugs: { in: [slug] } }] }
+  const where = bySlug(slug)
   const { items } = await findPublic(payload, 'news', { where, limit: 10, counted: false })
   const item = items.find((found) => found.slug === slug) ?? items[0]
   if (!item) {
@@ -69,7 +51,7 @@ export async function loadStory(payload: Payload, language: Language, slug: stri
 /** A story with what it shows; `findByIds` is another way to its parts, for a preview. */
 export async function showStory(payload: Payload, item: PublicNews, versions: Addresses, findByIds = findPublicByIds): Promise<Story> {
   const [parts, topics, events, pressContact, desk, around] = await Promise.all([
-    findParts(payload, item, findByIds),
+    findParts(payload, [item], findByIds),
     findPublicByIds(payload, 'topics', item.topics),
     findPublicByIds(payload, 'events', [item.event], eventFields),
     item.pressContact ? findPublicById(payload, 'press-contacts', item.pressContact) : undefined,
@@ -82,16 +64,4 @@ export async function showStory(payload: Payload, item: PublicNews, versions: Ad
 export async function findVersions(payload: Payload, { story }: PublicNews): Promise<Addresses> {
   const { items } = await findPublic(payload, 'news', { where: { story: { equals: story } }, only: ['language', 'slug'], counted: false })
   return Object.fromEntries(items.map(({ language, slug }) => [language, newsAddress(language, slug)]))
-}
-
-async function findParts(payload: Payload, item: PublicNews, findByIds: typeof findPublicByIds): Promise<StoryParts> {
-  const shown = storyReferences(item.body)
-  const [photos, quotes, documents, news] = await Promise.all([
-    findByIds(payload, 'photos', [item.hero, ...item.gallery, ...shown.photos], figureFields),
-    findByIds(payload, 'quotes', shown.quotes, quoteFields),
-    findByIds(payload, 'documents', [...item.documents, ...shown.documents]),
-    findByIds(payload, 'news', shown.news, linkFields),
-  ])
-  const speakers = await findByIds(payload, 'speakers', [...quotes.values()].map(({ speaker }) => speaker), speakerFields)
-  return { photos, quotes, documents, news, speakers }
 }

@@ -4,3 +4,8 @@ import type { PublicQuote } from '#publication/publicContent.ts'
 export const quoteFields = ['text', 'speaker', 'position'] as const
 
 export type ListedQuote = Pick<PublicQuote, 'id' | (typeof quoteFields)[number]>
+
+/** What others are told of a quote besides. */
+export const toldQuoteFields = [...quoteFields, 'originalLanguage', 'saidAt', 'occasion', 'publishedAt', 'changeNotes'] as const
+
+export type ToldQuote = Pick<PublicQuote, 'id' | (typeof toldQuoteFields)[number]>
