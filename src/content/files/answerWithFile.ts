@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { currentResponse } from '#platform/currentResponse.ts'
+import { knowsEtag } from '#platform/knowsEtag.ts'
 import { parseRange } from './parseRange.ts'
 
 export type FileToAnswerWith = {
@@ -31,7 +32,7 @@ export async function answerWithFile(request: Request, file: FileToAnswerWith): 
       // Whatever a browser makes of the file, it runs nothing in it.
       'Content-Security-Policy': "default-src 'none'; sandbox",
     })
-    if (knows(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
+    if (knowsEtag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
 
     const ifRange = request.headers.get('if-range')
     const wanted = ifRange && ifRange !== etag ? null : request.headers.get('range')
@@ -62,6 +63,3 @@ const openIfThere = (path: string): Promise<FileHandle | undefined> =>
     if (error.code === 'ENOENT') return undefined
     throw error
   })
-
-const knows = (ifNoneMatch: string | null, etag: string): boolean =>
-  ifNoneMatch?.split(',').some((known) => known.trim() === '*' || known.trim().replace(/^W\//, '') === etag) ?? false

@@ -1,6 +1,4 @@
-import { basename, join } from 'node:path'
 import type { Payload } from 'payload'
-import { env } from '#platform/env.ts'
 import { findPublic, findPublicSettings } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import type { PublicImprint, PublicPhoto } from '#publication/publicContent.ts'
@@ -9,11 +7,9 @@ import { findFile } from '../files/findFile.ts'
 import { fileWithdrawn, noSuchFile } from '../files/refuseFile.ts'
 import { contentDisposition } from './files/contentDisposition.ts'
 import { pressFileName } from './files/pressFileName.ts'
-import { type FinishedRendition, getRendition } from './files/renditionCache.ts'
+import type { FinishedRendition } from './files/renditionCache.ts'
 import { isRenditionName, type RenditionName, renditions } from './files/renditions.ts'
-import { toPressMetadata } from './toPressMetadata.ts'
-
-const maxCacheBytes = 5 * 1024 ** 3
+import { finishPhoto } from './finishPhoto.ts'
 
 /** Sizes for taking away; the rest are shown in pages. */
 const isTakenAway = (rendition: RenditionName): boolean => rendition === 'print' || rendition === 'original'
@@ -41,28 +37,12 @@ export async function answerWithPhoto(payload: Payload, request: Request, { id, 
 const fileNameOf = ({ dateTaken, city, headline }: PublicPhoto, extension: string): string =>
   pressFileName({ dateTaken, city, headline: textIn(headline, 'kk'), number: 1, extension })
 
-/** Undefined when the original is gone from the folder. */
 async function finish(payload: Payload, photo: PublicPhoto, rendition: RenditionName): Promise<FinishedRendition | undefined> {
-  if (photo.filename === '') return undefined
   const [settings, imprint] = await Promise.all([
     findPublicSettings(payload),
     renditions[rendition].metadata === 'everything' ? campaignImprint(payload, photo.id) : undefined,
   ])
-  try {
-    return await getRendition({
-      cacheFolder: join(env().dataFolder, 'renditions'),
-      originalPath: join(env().mediaFolder, 'photos', basename(photo.filename)),
-      contentHash: photo.contentHash,
-      rendition,
-      focalPoint: photo.focalPoint,
-      metadata: toPressMetadata(photo, { settings, siteUrl: env().siteUrl }, imprint),
-      maxCacheBytes,
-    })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    payload.logger.error({ msg: 'The original of a photo is missing', photo: photo.id })
-    return undefined
-  }
+  return finishPhoto(payload, photo, { rendition, settings, imprint })
 }
 
 /** Campaign material says who issued, ordered and paid for it in the files of its photos too. */

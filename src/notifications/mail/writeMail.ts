@@ -1,10 +1,8 @@
 import type { Language } from '#languages/language.ts'
 import { sayMail } from '#languages/messages/mail.ts'
+import { escapeMarkup as escape } from '#platform/escapeMarkup.ts'
 
 const subjectLength = 120
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const short = (line: string): string => (line.length > subjectLength ? `${line.slice(0, subjectLength).trimEnd()}…` : line)
 

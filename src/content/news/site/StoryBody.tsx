@@ -1,9 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Language } from '#languages/language.ts'
-import { newsAddress } from '#publication/pageAddresses.ts'
 import type { StoryParts } from './findParts.ts'
+import { linkAddress } from './linkAddress.ts'
 import { StoryBlock } from './StoryBlock.tsx'
-import { linkedNews } from './storyReferences.ts'
 
 type Node = Record<string, unknown>
 type Context = { language: Language; parts: StoryParts }
@@ -28,17 +27,6 @@ function markedText({ text, format }: Node): ReactNode {
     (inner, [bit, Mark]) => ((bits & bit) === bit ? <Mark>{inner}</Mark> : inner),
     typeof text === 'string' ? text : '',
   )
-}
-
-const isSafeAddress = (url: unknown): url is string => typeof url === 'string' && /^(?:https?:\/\/|mailto:|tel:|\/(?!\/))/i.test(url)
-
-/** A link whose aim the public may not see, or that could run a script, is left as its words. */
-function addressOf(node: Node, { parts }: Context): string | undefined {
-  const fields = isNode(node.fields) ? node.fields : undefined
-  const id = linkedNews(fields)
-  const item = id ? parts.news.get(id) : undefined
-  if (item) return newsAddress(item.language, item.slug)
-  return fields?.linkType !== 'internal' && isSafeAddress(fields?.url) ? fields.url : undefined
 }
 
 const inside = (node: Node, context: Context): ReactNode =>
@@ -70,7 +58,7 @@ function drawn(node: Node, context: Context): ReactNode {
       return <hr />
     case 'link':
     case 'autolink': {
-      const address = addressOf(node, context)
+      const address = linkAddress(isNode(node.fields) ? node.fields : undefined, context.parts)
       return address ? <a href={address}>{inside(node, context)}</a> : inside(node, context)
     }
     case 'block':

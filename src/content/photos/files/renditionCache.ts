@@ -1,10 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { type FocalPoint, middle } from './cropAround.ts'
-import { evictRenditions } from './evictRenditions.ts'
-import { limitPhotoWork } from './limitPhotoWork.ts'
+import { finishedFile } from './finishedFile.ts'
 import { makeRendition } from './makeRendition.ts'
 import { contentTypes, fileExtensions, type KeptFormat, photoFormatOf } from './photoFormat.ts'
 import type { PublishedPressMetadata } from './pressMetadata.ts'
@@ -37,8 +36,6 @@ export type FinishedRendition = {
   height: number
 }
 
-const beingMade = new Map<string, Promise<void>>()
-
 /**
  * The finished file of one rendition: from the cache, or made now. Any number of askers at once cause one making; a
  * making that failed is tried again by the next asker.
@@ -56,53 +53,13 @@ export async function getRendition(request: RenditionRequest): Promise<FinishedR
   const extension = fileExtensions[format]
   const file = path.join(request.cacheFolder, key.slice(0, 2), `${key}.${extension}`)
 
-  if (!(await touch(file))) {
-    const making =
-      beingMade.get(file) ??
-      makeOnce(file, request, () =>
-        limitPhotoWork(() =>
-          putInPlace(file, (temporary) =>
-            makeRendition({ originalPath: request.originalPath, originalFormat, rendition, focalPoint, metadata }, temporary),
-          ),
-        ),
-      )
-    await making
-  }
+  await finishedFile(
+    file,
+    (temporary) => makeRendition({ originalPath: request.originalPath, originalFormat, rendition, focalPoint, metadata }, temporary),
+    { folder: request.cacheFolder, maxBytes: request.maxCacheBytes },
+  )
   const [{ size }, { autoOrient }] = await Promise.all([stat(file), sharp(file).metadata()])
   return { path: file, contentType: contentTypes[format], extension, byteSize: size, etag: `"${key.slice(0, 32)}"`, ...autoOrient }
-}
-
-function makeOnce(file: string, { cacheFolder, maxCacheBytes }: RenditionRequest, make: () => Promise<void>) {
-  const making = make()
-    .then(() => (maxCacheBytes ? evictRenditions(cacheFolder, maxCacheBytes) : undefined))
-    .finally(() => beingMade.delete(file))
-  beingMade.set(file, making)
-  return making
-}
-
-/** Nobody ever sees half a file: it is made under another name beside its place and renamed. */
-async function putInPlace(file: string, make: (temporary: string) => Promise<void>): Promise<void> {
-  const { dir, name, ext } = path.parse(file)
-  await mkdir(dir, { recursive: true })
-  const temporary = path.join(dir, `${name}.${randomUUID()}.part${ext}`)
-  try {
-    await make(temporary)
-    await rename(temporary, file)
-  } finally {
-    await rm(temporary, { force: true })
-  }
-}
-
-/** Whether the file is there; its time is the time of its last use, by which the cache is emptied. */
-async function touch(file: string): Promise<boolean> {
-  const now = new Date()
-  return utimes(file, now, now).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false
-      throw error
-    },
-  )
 }
 
 async function keptFormatOf(file: string): Promise<KeptFormat> {

@@ -4,17 +4,11 @@ import { saySite } from '#languages/messages/site.ts'
 import { inLanguage } from '#publication/inLanguage.ts'
 import { photoPageAddress } from '#publication/pageAddresses.ts'
 import type { FigurePhoto } from './pictureFields.ts'
+import { syntheticLabel } from '../syntheticLabel.ts'
 import { Picture } from './Picture.tsx'
 import { toCreditLine } from './toCreditLine.ts'
 
 type Props = { photo: FigurePhoto; language: Language; first?: boolean; className?: string; sizes: string; shape?: 'whole' | 'card' }
-
-/** The sentence that the law asks for under a picture that a machine made. */
-export function syntheticLabel({ digitalSourceType }: Pick<FigurePhoto, 'digitalSourceType'>, language: Language): string | undefined {
-  if (digitalSourceType === 'trainedAlgorithmicMedia') return saySite(language, 'photoSynthetic')
-  if (digitalSourceType === 'compositeWithTrainedAlgorithmicMedia') return saySite(language, 'photoComposite')
-  return undefined
-}
 
 /** A photo with its caption, its credit, and the way to its own page, where it can be taken away. */
 export const PhotoFigure = ({ photo, language, className = 'photo', ...picture }: Props) => {

@@ -7,22 +7,17 @@ import type { Language } from '#languages/language.ts'
 import { sayPages } from '#languages/messages/pages.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { inLanguage, textIn } from '#publication/inLanguage.ts'
-import type { PublicPhoto, PublicSettings } from '#publication/publicContent.ts'
+import type { PublicSettings } from '#publication/publicContent.ts'
 import { eventAddress } from '#publication/pageAddresses.ts'
 import { NewsRows } from '../../news/site/NewsRows.tsx'
 import { Downloads } from './Downloads.tsx'
 import type { PhotoFound } from './loadPhoto.ts'
-import { syntheticLabel } from './PhotoFigure.tsx'
+import { photoTitle } from '../photoTitle.ts'
+import { syntheticLabel } from '../syntheticLabel.ts'
 import { Picture } from './Picture.tsx'
 import { ShootPlace } from './ShootPlace.tsx'
 
 type Props = { found: PhotoFound; settings: PublicSettings; language: Language }
-
-/** The name of a photo: its title, else how its caption begins. */
-export const photoTitle = ({ headline, caption }: PublicPhoto, language: Language): string => {
-  const title = textIn(headline, language) || textIn(caption, language)
-  return title.length > 90 ? `${title.slice(0, 88).trimEnd()}…` : title
-}
 
 /** A photo with everything that a picture desk asks about it, its files, and its place in its shoot. */
 export const PhotoPage = ({ found: { photo, shoot, event, stories }, settings, language }: Props) => {

@@ -3,14 +3,12 @@ import { formatDay } from '#languages/formatDate.ts'
 import { toLanguage } from '#languages/language.ts'
 import { sayAccount } from '#languages/messages/accounts.ts'
 import { env } from '#platform/env.ts'
+import { escapeMarkup as escape } from '#platform/escapeMarkup.ts'
 import { organisationName } from '../../organisationName.ts'
 import type { Invitation } from '../invitations/invitation.ts'
 
 type Person = { name: string; email: string; language?: unknown }
 export type AccountMail = { subject: string; html: string; text: string }
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '&#39;')
 
 const toHtml = (language: string, { subject, lines, link }: { subject: string; lines: [string, string]; link: string }): string =>
   `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>` +

@@ -1,4 +1,5 @@
-import { PhotoPage, photoTitle } from '#content/photos/site/PhotoPage.tsx'
+import { photoTitle } from '#content/photos/photoTitle.ts'
+import { PhotoPage } from '#content/photos/site/PhotoPage.tsx'
 import { loadPhoto } from '#content/photos/site/loadPhoto.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { photoPageAddress } from '#publication/pageAddresses.ts'
