@@ -79,6 +79,7 @@ describe('readEnv', () => {
     [{ ...local, PORT: '70000' }, 'PORT', 'portWrong'],
     [{ ...local, PORT: '80a' }, 'PORT', 'portWrong'],
     [{ ...local, SMTP_URL: 'http://mail' }, 'SMTP_URL', 'smtpUrlWrong'],
+    [{ ...local, WEBSUB_HUB: 'hub.example.kz' }, 'WEBSUB_HUB', 'webSubHubWrong'],
     [{ ...local, MAIL_FROM: 'press' }, 'MAIL_FROM', 'mailFromWrong'],
     [{ ...local, LOG_LEVEL: 'loud' }, 'LOG_LEVEL', 'logLevelWrong'],
     [{ ...local, DEMO: 'true' }, 'DEMO', 'demoWrong'],

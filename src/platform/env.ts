@@ -14,6 +14,8 @@ export type Env = {
   mediaFolder: string
   smtpUrl: string | undefined
   mailFrom: string | undefined
+  /** Where feeds are said to have changed. */
+  webSubHub: string | undefined
   logLevel: 'debug' | 'info' | 'warn' | 'error'
   demo: boolean
 }
@@ -63,6 +65,10 @@ const schema = z.object({
   MAIL_FROM: z
     .string()
     .regex(/^[^\s@<>]+@[^\s@<>]+$|^[^<>]+<[^\s@<>]+@[^\s@<>]+>$/, 'mailFromWrong')
+    .optional(),
+  WEBSUB_HUB: z
+    .string()
+    .refine((value) => isUrl(value, ['http:', 'https:']), 'webSubHubWrong')
     .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'logLevelWrong').default('info'),
   DEMO: z.enum(['yes', 'no'], 'demoWrong').optional(),
@@ -128,6 +134,7 @@ export function readEnv(record: Record<string, string | undefined>, root: string
     mediaFolder: resolve(root, given.MEDIA_FOLDER),
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
+    webSubHub: given.WEBSUB_HUB,
     logLevel: given.LOG_LEVEL,
     demo: given.DEMO === undefined ? mode === 'local' : given.DEMO === 'yes',
   }

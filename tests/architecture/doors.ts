@@ -5,6 +5,7 @@ import { isGenerated, isTest, type Source, type Sources } from './sources.ts'
 const homes: [string[], RegExp][] = [
   [['diff'], /^src\/languages\/comparison\//],
   [['sharp'], /^(src\/content\/photos\/|src\/operations\/demo\/photos\/|payload\.config\.ts$)/],
+  [['feedsmith', 'sitemap', 'schema-dts'], /^src\/feeds\//],
   [['exiftool-vendored', 'heic-decode'], /^src\/content\/photos\//],
   [['@payloadcms/db-sqlite', '@payloadcms/db-mongodb', '@libsql/client'], /^src\/platform\/database\//],
   [['mongodb', 'mongoose'], /^(src\/platform\/database\/|src\/operations\/launch\/mongodbServers\.mjs$)/],

@@ -1,0 +1,85 @@
+import type { CardText } from '#content/photos/cards/drawCard.ts'
+import { photoTitle } from '#content/photos/photoTitle.ts'
+import { syntheticLabel } from '#content/photos/syntheticLabel.ts'
+import { toCreditLine } from '#content/photos/site/toCreditLine.ts'
+import { formatDay } from '#languages/formatDate.ts'
+import type { Language } from '#languages/language.ts'
+import { sayFeeds } from '#languages/messages/feeds.ts'
+import { saySite } from '#languages/messages/site.ts'
+import { textIn } from '#publication/inLanguage.ts'
+import type { PublicDesk, PublicEvent, PublicNews, PublicPhoto, PublicQuote, PublicSettings, PublicSpeaker, PublicTopic } from '#publication/publicContent.ts'
+import { houseName } from '../houseName.ts'
+
+export const cardKinds = ['house', 'news', 'quotes', 'speakers', 'photos', 'topics', 'desks', 'events'] as const
+export type CardKind = (typeof cardKinds)[number]
+
+/** The picture that a messenger shows beside the link to a page. */
+export type Card = { language: Language; kind: CardKind; id: string; text: CardText; photo?: PublicPhoto | undefined }
+
+const photoNotes = (photo: PublicPhoto | undefined, language: Language): string[] =>
+  photo ? [`${saySite(language, 'photoBy')}: ${toCreditLine(photo)}.`, ...[syntheticLabel(photo, language)].flatMap((label) => (label ? [`${label}.`] : []))] : []
+
+/** For every page that has no item of its own. */
+export const houseCard = (settings: PublicSettings, language: Language): Card => {
+  const organisation = houseName(settings, language)
+  return { language, kind: 'house', id: 'all', text: { kicker: saySite(language, 'mediaCenter'), title: organisation, organisation: saySite(language, 'frontDescription'), notes: [] } }
+}
+
+export function newsCard(item: PublicNews, photo: PublicPhoto | undefined, settings: PublicSettings): Card {
+  const { id, language, kind, nature, headline, shownAt, imprint, aiUse } = item
+  const notes = [
+    ...(aiUse === 'none' ? [] : [saySite(language, aiUse === 'synthetic' ? 'aiSynthetic' : 'aiAssisted')]),
+    ...(imprint ? [saySite(language, 'imprintLine', imprint)] : []),
+    ...photoNotes(photo, language),
+  ]
+  const kicker = [saySite(language, kind), ...(nature === 'campaign' ? [saySite(language, 'campaign')] : [])].join(' · ')
+  return { language, kind: 'news', id, text: { kicker, title: headline, organisation: houseName(settings, language), detail: formatDay(shownAt, language), notes }, photo }
+}
+
+export function quoteCard(quote: PublicQuote, speaker: PublicSpeaker | undefined, portrait: PublicPhoto | undefined, settings: PublicSettings, language: Language): Card {
+  const who = [speaker && textIn(speaker.name, language), textIn(quote.position, language)].filter(Boolean).join(', ')
+  const text = textIn(quote.text, language).replaceAll(/\s+/g, ' ')
+  const title = language === 'en' ? `“${text}”` : `«${text}»`
+  return {
+    language,
+    kind: 'quotes',
+    id: quote.id,
+    text: { kicker: saySite(language, 'quote'), title, organisation: who || houseName(settings, language), detail: who ? houseName(settings, language) : undefined, notes: photoNotes(portrait, language) },
+    photo: portrait,
+  }
+}
+
+export function speakerCard(speaker: PublicSpeaker, portrait: PublicPhoto | undefined, settings: PublicSettings, language: Language): Card {
+  const [position] = speaker.positions.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
+  return {
+    language,
+    kind: 'speakers',
+    id: speaker.id,
+    text: { kicker: saySite(language, 'speaker'), title: textIn(speaker.name, language), organisation: (position && textIn(position.title, language)) || houseName(settings, language), notes: photoNotes(portrait, language) },
+    photo: portrait,
+  }
+}
+
+export const photoCard = (photo: PublicPhoto, settings: PublicSettings, language: Language): Card => ({
+  language,
+  kind: 'photos',
+  id: photo.id,
+  text: { kicker: saySite(language, 'photo'), title: photoTitle(photo, language), organisation: houseName(settings, language), detail: photo.dateTaken && formatDay(photo.dateTaken, language), notes: photoNotes(photo, language) },
+  photo,
+})
+
+const namedCard = (kind: 'topics' | 'desks' | 'events', kicker: string, title: string, id: string, detail: string | undefined, settings: PublicSettings, language: Language): Card => ({
+  language,
+  kind,
+  id,
+  text: { kicker, title, organisation: houseName(settings, language), detail, notes: [] },
+})
+
+export const topicCard = ({ id, name }: PublicTopic, settings: PublicSettings, language: Language): Card =>
+  namedCard('topics', sayFeeds(language, 'topics'), textIn(name, language), id, undefined, settings, language)
+
+export const deskCard = ({ id, name, city }: PublicDesk, settings: PublicSettings, language: Language): Card =>
+  namedCard('desks', sayFeeds(language, 'desks'), textIn(name, language), id, textIn(city, language), settings, language)
+
+export const eventCard = ({ id, title, startsAt }: PublicEvent, settings: PublicSettings, language: Language): Card =>
+  namedCard('events', saySite(language, 'event'), textIn(title, language), id, formatDay(startsAt, language), settings, language)
