@@ -10,11 +10,12 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-const rename = (collection: 'topics' | 'speakers', id: string, slug: string) =>
+const rename = (collection: 'desks' | 'topics' | 'speakers', id: string, slug: string) =>
   office.payload.update({ collection, id, data: { slug } })
 
 it.each([
   ['topics', { name: 'Экология' }],
+  ['desks', { name: 'Аудандық деск', kind: 'district' as const }],
   ['speakers', { name: 'Айгүл Сейітқызы', _status: 'published' as const }],
 ] as const)('leads from every name that %s had to the one that they have', async (collection, data) => {
   const { id } = await office.payload.create({ collection, data: data as never })

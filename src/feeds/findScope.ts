@@ -1,6 +1,5 @@
 import type { Payload, Where } from 'payload'
 import { findBySlug } from '#content/findBySlug.ts'
-import { findOnePublic } from '#publication/findPublic.ts'
 import { deskAddress, newsListAddress, speakerAddress, topicAddress } from '#publication/pageAddresses.ts'
 import type { ByLanguage } from '#publication/publicContent.ts'
 import type { Language } from '#languages/language.ts'
@@ -29,7 +28,7 @@ export async function findScope(payload: Payload, scope: FeedScope): Promise<Fou
       return speaker && { where: [{ speakers: { in: [speaker.id] } }], name: speaker.name, slug: speaker.slug, pageIn: (language) => speakerAddress(language, speaker.slug) }
     }
     case 'desks': {
-      const desk = await findOnePublic(payload, 'desks', { slug: { equals: scope.name } })
+      const desk = await findBySlug(payload, 'desks', scope.name)
       return desk && { where: [{ desk: { equals: desk.id } }], name: desk.name, slug: desk.slug, pageIn: (language) => deskAddress(language, desk.slug) }
     }
   }

@@ -7,7 +7,7 @@ import { sayFeeds } from '#languages/messages/feeds.ts'
 import { env } from '#platform/env.ts'
 import { findPublic, findPublicByIds, findPublicSettings } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
-import type { PublicPhoto, PublicSettings } from '#publication/publicContent.ts'
+import type { PublicSettings } from '#publication/publicContent.ts'
 import { absolute } from './absolute.ts'
 import type { Feed, FeedPicture } from './feed.ts'
 import { feedAddress, type FeedFormat, type FeedScope } from './feedAddresses.ts'
@@ -30,7 +30,7 @@ export async function loadFeed(payload: Payload, { language, scope, found, forma
   ])
   if (page > 1 && items.length === 0) return undefined
   const [parts, topics] = await Promise.all([findParts(payload, items), findPublicByIds(payload, 'topics', items.flatMap((item) => item.topics))])
-  const pictures = await findPictures(payload, items.flatMap(({ hero }) => (hero ? (parts.photos.get(hero) ?? []) : [])), settings)
+  const pictures = await findPictures(payload, items.map(({ hero }) => hero), settings)
   const entries = items.map((item) => toFeedItem(item, { parts, topics, picture: item.hero ? pictures.get(item.hero) : undefined }))
   const self = absolute(feedAddress(language, scope, format))
   const organisation = houseName(settings, language)
@@ -53,9 +53,10 @@ export async function loadFeed(payload: Payload, { language, scope, found, forma
 }
 
 /** How many bytes a picture has is known when it has been made; each is made once, and kept. */
-async function findPictures(payload: Payload, photos: PublicPhoto[], settings: PublicSettings): Promise<Map<string, FeedPicture>> {
+async function findPictures(payload: Payload, ids: (string | undefined)[], settings: PublicSettings): Promise<Map<string, FeedPicture>> {
+  const photos = await findPublicByIds(payload, 'photos', ids)
   const found = await Promise.all(
-    photos.map(async (photo) => {
+    [...photos.values()].map(async (photo) => {
       const file = await finishPhoto(payload, photo, { rendition: 'card', settings })
       return file && ([photo.id, { address: absolute(photoAddress(photo.id, 'card')), contentType: file.contentType, byteSize: file.byteSize }] as const)
     }),

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 import type { Payload } from 'payload'
+import { permanentRedirect } from 'next/navigation'
 import { cache, type ReactNode } from 'react'
+import { pageThings } from '#feeds/structured-data/toPageThings.ts'
+import type { Things } from '#feeds/structured-data/toScriptText.ts'
 import { isLanguage, toLanguage, type Language } from '#languages/language.ts'
 import type { Withdrawn } from '#publication/findPublic.ts'
 import { pageAddress } from '#publication/pageAddresses.ts'
@@ -8,6 +11,7 @@ import type { PublicSettings } from '#publication/publicContent.ts'
 import { everyLanguage } from '#site/everyLanguage.ts'
 import type { SectionName } from '#site/sections.ts'
 import { SitePage } from '#site/SitePage.tsx'
+import { StructuredData } from '#site/StructuredData.tsx'
 import { noticeMetadata, toMetadata } from '#site/toMetadata.ts'
 import { NotHere, WithdrawnHere } from './NotHere.tsx'
 import { loadSettings, openPayload } from './openSite.ts'
@@ -27,10 +31,16 @@ type Spec<Found extends object> = {
   description?: (found: Found, language: Language) => string | undefined
   address: (language: Language, name: string) => string
   draw: (found: Found, asked: Asked) => ReactNode
+  /** The name that the page has in its address today: from one that it had once the reader is led on. */
+  slug?: (found: Found) => string
+  /** What search engines, messengers and feed readers are told, beside title and description. */
+  outward?: (found: Found, asked: Asked) => Outward
 }
 
+type Outward = Pick<Parameters<typeof toMetadata>[0], 'card' | 'feed' | 'isEmbeddable'> & { things?: Things }
+
 /** A public page that is there in every language: what its address leads to, or the notice that stands in its place. */
-export function sitePage<Found extends object>({ section, load, title, description, address, draw }: Spec<Found>) {
+export function sitePage<Found extends object>({ section, load, title, description, address, draw, slug: slugOf, outward }: Spec<Found>) {
   // Once a page, for what stands in its head and for its body.
   const loadOnce = cache(async (language: Language, page: number, name: string) => load(await openPayload(), language, page, name))
 
@@ -40,6 +50,8 @@ export function sitePage<Found extends object>({ section, load, title, descripti
     const name = slug ?? id ?? ''
     const page = isLanguage(given) ? parsePage((await searchParams).page) : undefined
     const [found, settings] = await Promise.all([page === undefined ? undefined : loadOnce(language, page, name), loadSettings()])
+    const slugToday = found && !('withdrawn' in found) ? slugOf?.(found) : undefined
+    if (slugToday !== undefined && slugToday !== name) permanentRedirect(pageAddress(address(language, slugToday), page ?? 1))
     return { language, name, page: page ?? 1, found, settings }
   }
 
@@ -47,6 +59,7 @@ export function sitePage<Found extends object>({ section, load, title, descripti
     const { language, name, page, found, settings } = await open(props)
     if (!found) return noticeMetadata(language, 'notFoundTitle')
     if ('withdrawn' in found) return noticeMetadata(language, 'withdrawnTitle')
+    const { card, feed, isEmbeddable } = outward?.(found, { language, page, settings }) ?? {}
     return toMetadata({
       language,
       title: title?.(found, language),
@@ -54,6 +67,9 @@ export function sitePage<Found extends object>({ section, load, title, descripti
       address: pageAddress(address(language, name), page),
       versions: everyLanguage((one) => pageAddress(address(one, name), page)),
       settings,
+      card,
+      feed,
+      isEmbeddable,
     })
   }
 
@@ -62,9 +78,14 @@ export function sitePage<Found extends object>({ section, load, title, descripti
     if (!found) return <NotHere language={language} />
     const versions = everyLanguage((one) => address(one, name))
     if ('withdrawn' in found) return <WithdrawnHere language={language} withdrawn={found.withdrawn} versions={versions} />
+    const asked = { language, page, settings }
+    const heading = title?.(found, language)
+    const crumbs = heading ? [{ name: heading, address: address(language, name) }] : []
+    const things = outward?.(found, asked).things ?? pageThings(settings, language, crumbs)
     return (
       <SitePage language={language} settings={settings} versions={versions} section={section}>
-        {draw(found, { language, page, settings })}
+        <StructuredData things={things} />
+        {draw(found, asked)}
       </SitePage>
     )
   }

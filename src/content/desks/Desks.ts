@@ -4,6 +4,7 @@ import { withEditing } from '#workflow/editing/withEditing.ts'
 import { choices, field, localized } from '../field.ts'
 import { referenceAccess } from '../referenceAccess.ts'
 import { logDeskChanges, logDeskRemoval } from './logDeskChanges.ts'
+import { keepOldAddresses, previousSlugsField } from '../previousSlugs.ts'
 import { slugField } from '../slugField.ts'
 
 const collection: CollectionConfig = {
@@ -11,7 +12,7 @@ const collection: CollectionConfig = {
   labels: { singular: sayField.labels('desk'), plural: sayField.labels('desks') },
   admin: { useAsTitle: 'name', group: sayField.labels('groupReference') },
   access: referenceAccess('administrator'),
-  hooks: { afterChange: [logDeskChanges], afterDelete: [logDeskRemoval] },
+  hooks: { beforeChange: [keepOldAddresses], afterChange: [logDeskChanges], afterDelete: [logDeskRemoval] },
   fields: [
     field('text', 'name', { required: true, ...localized }),
     field('select', 'kind', {
@@ -21,6 +22,7 @@ const collection: CollectionConfig = {
     }),
     field('text', 'city', localized),
     slugField('name'),
+    previousSlugsField,
   ],
 }
 

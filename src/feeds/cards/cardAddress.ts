@@ -1,4 +1,4 @@
-import { cardVersion } from '#content/photos/cards/finishCard.ts'
+import { cardVersion } from '#content/photos/cards/card.ts'
 import type { Card } from './toCard.ts'
 
 /** Where a card is. Its version makes programs that keep pictures by their address take the new one. */

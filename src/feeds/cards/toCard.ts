@@ -1,5 +1,6 @@
-import type { CardText } from '#content/photos/cards/drawCard.ts'
+import type { CardText } from '#content/photos/cards/card.ts'
 import { photoTitle } from '#content/photos/photoTitle.ts'
+import type { ToldPhoto } from '#content/photos/site/pictureFields.ts'
 import { syntheticLabel } from '#content/photos/syntheticLabel.ts'
 import { toCreditLine } from '#content/photos/site/toCreditLine.ts'
 import { formatDay } from '#languages/formatDate.ts'
@@ -7,16 +8,16 @@ import type { Language } from '#languages/language.ts'
 import { sayFeeds } from '#languages/messages/feeds.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { textIn } from '#publication/inLanguage.ts'
-import type { PublicDesk, PublicEvent, PublicNews, PublicPhoto, PublicQuote, PublicSettings, PublicSpeaker, PublicTopic } from '#publication/publicContent.ts'
+import type { PublicDesk, PublicEvent, PublicNews, PublicQuote, PublicSettings, PublicSpeaker, PublicTopic } from '#publication/publicContent.ts'
 import { houseName } from '../houseName.ts'
 
 export const cardKinds = ['house', 'news', 'quotes', 'speakers', 'photos', 'topics', 'desks', 'events'] as const
 export type CardKind = (typeof cardKinds)[number]
 
 /** The picture that a messenger shows beside the link to a page. */
-export type Card = { language: Language; kind: CardKind; id: string; text: CardText; photo?: PublicPhoto | undefined }
+export type Card = { language: Language; kind: CardKind; id: string; text: CardText; photo?: ToldPhoto | undefined }
 
-const photoNotes = (photo: PublicPhoto | undefined, language: Language): string[] =>
+const photoNotes = (photo: ToldPhoto | undefined, language: Language): string[] =>
   photo ? [`${saySite(language, 'photoBy')}: ${toCreditLine(photo)}.`, ...[syntheticLabel(photo, language)].flatMap((label) => (label ? [`${label}.`] : []))] : []
 
 /** For every page that has no item of its own. */
@@ -25,7 +26,7 @@ export const houseCard = (settings: PublicSettings, language: Language): Card =>
   return { language, kind: 'house', id: 'all', text: { kicker: saySite(language, 'mediaCenter'), title: organisation, organisation: saySite(language, 'frontDescription'), notes: [] } }
 }
 
-export function newsCard(item: PublicNews, photo: PublicPhoto | undefined, settings: PublicSettings): Card {
+export function newsCard(item: PublicNews, photo: ToldPhoto | undefined, settings: PublicSettings): Card {
   const { id, language, kind, nature, headline, shownAt, imprint, aiUse } = item
   const notes = [
     ...(aiUse === 'none' ? [] : [saySite(language, aiUse === 'synthetic' ? 'aiSynthetic' : 'aiAssisted')]),
@@ -36,7 +37,7 @@ export function newsCard(item: PublicNews, photo: PublicPhoto | undefined, setti
   return { language, kind: 'news', id, text: { kicker, title: headline, organisation: houseName(settings, language), detail: formatDay(shownAt, language), notes }, photo }
 }
 
-export function quoteCard(quote: PublicQuote, speaker: PublicSpeaker | undefined, portrait: PublicPhoto | undefined, settings: PublicSettings, language: Language): Card {
+export function quoteCard(quote: PublicQuote, speaker: Pick<PublicSpeaker, 'name'> | undefined, portrait: ToldPhoto | undefined, settings: PublicSettings, language: Language): Card {
   const who = [speaker && textIn(speaker.name, language), textIn(quote.position, language)].filter(Boolean).join(', ')
   const text = textIn(quote.text, language).replaceAll(/\s+/g, ' ')
   const title = language === 'en' ? `“${text}”` : `«${text}»`
@@ -49,7 +50,7 @@ export function quoteCard(quote: PublicQuote, speaker: PublicSpeaker | undefined
   }
 }
 
-export function speakerCard(speaker: PublicSpeaker, portrait: PublicPhoto | undefined, settings: PublicSettings, language: Language): Card {
+export function speakerCard(speaker: PublicSpeaker, portrait: ToldPhoto | undefined, settings: PublicSettings, language: Language): Card {
   const [position] = speaker.positions.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
   return {
     language,
@@ -60,7 +61,7 @@ export function speakerCard(speaker: PublicSpeaker, portrait: PublicPhoto | unde
   }
 }
 
-export const photoCard = (photo: PublicPhoto, settings: PublicSettings, language: Language): Card => ({
+export const photoCard = (photo: ToldPhoto, settings: PublicSettings, language: Language): Card => ({
   language,
   kind: 'photos',
   id: photo.id,

@@ -1,6 +1,7 @@
 import { findMostRead } from '#analytics/loadViews.ts'
 import { FrontPage } from '#content/news/site/FrontPage.tsx'
 import { loadFront } from '#content/news/site/loadFront.ts'
+import { frontThings } from '#feeds/structured-data/toPageThings.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { frontAddress } from '#publication/pageAddresses.ts'
 import { sitePage } from '../sitePage.tsx'
@@ -13,6 +14,7 @@ const { generateMetadata, Page } = sitePage({
   },
   description: (_, language) => saySite(language, 'frontDescription'),
   address: frontAddress,
+  outward: (_, { language, settings }) => ({ things: frontThings(settings, language) }),
   draw: ({ front, mostRead }, { language }) => <FrontPage front={front} mostRead={mostRead} language={language} />,
 })
 

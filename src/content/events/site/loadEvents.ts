@@ -1,9 +1,11 @@
 import type { Payload, Where } from 'payload'
 import type { Language } from '#languages/language.ts'
-import { findOnePublic, findPublic, findPublicByIds, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
+import { findPublic, findPublicByIds, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
 import type { PublicEvent, PublicTopic } from '#publication/publicContent.ts'
+import { findBySlug } from '../../findBySlug.ts'
 import { loadNewsList, type NewsList } from '../../news/site/loadNewsList.ts'
 import { type PicturePhoto, pictureFields } from '../../photos/site/pictureFields.ts'
+import { bySlug } from '../../previousSlugs.ts'
 import { loadQuotes, type Quotes } from '../../quotes/site/loadQuotes.ts'
 import { eventFields, type RowEvent } from './eventFields.ts'
 
@@ -32,10 +34,9 @@ const quoteCount = 6
 
 /** An event with what was written, taken and said there. */
 export async function loadEvent(payload: Payload, language: Language, slug: string): Promise<EventFound | { withdrawn: Withdrawn } | undefined> {
-  const where = { slug: { equals: slug } }
-  const event = await findOnePublic(payload, 'events', where)
+  const event = await findBySlug(payload, 'events', slug)
   if (!event) {
-    const withdrawn = await findWithdrawn(payload, 'events', where)
+    const withdrawn = await findWithdrawn(payload, 'events', bySlug(slug))
     return withdrawn && { withdrawn }
   }
   return showEvent(payload, language, event)

@@ -3,22 +3,9 @@ import sharp, { type OverlayOptions } from 'sharp'
 import { escapeMarkup } from '#platform/escapeMarkup.ts'
 import { maxPhotoPixels } from '../files/checkPhotoFile.ts'
 import { cropAround, type FocalPoint } from '../files/cropAround.ts'
-
-export type CardText = {
-  /** What it is: «Баспасөз релизі». */
-  kicker: string
-  title: string
-  organisation: string
-  /** A day, a position: what stands beside the organisation's name. */
-  detail?: string | undefined
-  /** Sentences that the law wants on it: made by a machine; issued by, ordered by, paid from. */
-  notes: string[]
-}
+import { cardSize, type CardText } from './card.ts'
 
 export type CardPhoto = { path: string; focalPoint: FocalPoint }
-
-/** What messengers and social networks show beside a link. */
-export const cardSize = { width: 1200, height: 630 } as const
 
 const edge = 64
 const photoWidth = 460

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { access, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { env } from '#platform/env.ts'
@@ -7,18 +6,10 @@ import { finishedFile } from '../files/finishedFile.ts'
 import { writePressMetadata } from '../files/writePressMetadata.ts'
 import { originalPathOf } from '../finishPhoto.ts'
 import type { ToldPhoto } from '../site/pictureFields.ts'
-import { type CardText, drawCard } from './drawCard.ts'
+import { type CardText, cardVersion } from './card.ts'
+import { drawCard } from './drawCard.ts'
 
-/** Raise it when the same card would be drawn otherwise. */
-const drawingVersion = 1
 const maxCacheBytes = 500 * 1024 ** 2
-
-/** The name of a card by all that it shows: another text or another cut of the photo is another card. */
-export const cardVersion = (text: CardText, photo: ToldPhoto | undefined): string =>
-  createHash('sha256')
-    .update(JSON.stringify([drawingVersion, text, photo?.contentHash, photo?.focalPoint, photo?.digitalSourceType, photo?.credit, photo?.copyright]))
-    .digest('hex')
-    .slice(0, 24)
 
 /** The file of a card: from the cache, or drawn now. A photo that is gone from the folder is left out. */
 export async function finishCard(text: CardText, photo: ToldPhoto | undefined): Promise<{ path: string; etag: string }> {
@@ -46,7 +37,7 @@ const isThere = async (photo: ToldPhoto): Promise<boolean> =>
 const rightsOf = ({ creator, credit, copyright, digitalSourceType }: ToldPhoto) => ({
   caption: {},
   altText: {},
-  creators: creator ? [creator] : [],
+  creators: creator ? creator.split(',').map((name) => name.trim()) : [],
   credit,
   copyright,
   keywords: [],

@@ -5,12 +5,14 @@ import type { PublicQuote, PublicTopic } from '#publication/publicContent.ts'
 import { eventFields, type RowEvent } from '../../events/site/eventFields.ts'
 import { loadNewsInAnyLanguage } from '../../news/site/loadNewsInAnyLanguage.ts'
 import type { NewsCards } from '../../news/site/loadNewsList.ts'
+import { toldFields, type ToldPhoto } from '../../photos/site/pictureFields.ts'
 import { type ListedQuote, quoteFields } from './quoteFields.ts'
 import { type QuotedSpeaker, speakerFields } from './speakerFields.ts'
 
 export type QuoteFound = {
   quote: PublicQuote
   speaker: QuotedSpeaker | undefined
+  portrait: ToldPhoto | undefined
   event: RowEvent | undefined
   topics: PublicTopic[]
   stories: NewsCards
@@ -34,11 +36,13 @@ export async function showQuote(payload: Payload, language: Language, quote: Pub
   const { id } = quote
   const others: Where = { and: [{ speaker: { equals: quote.speaker } }, { id: { not_equals: id } }] }
   const [speakers, events, topics, stories, more] = await Promise.all([
-    findByIds(payload, 'speakers', [quote.speaker], speakerFields),
+    findByIds(payload, 'speakers', [quote.speaker], [...speakerFields, 'portrait']),
     findPublicByIds(payload, 'events', [quote.event], eventFields),
     findPublicByIds(payload, 'topics', quote.topics),
     loadNewsInAnyLanguage(payload, language, { quotes: { in: [id] } }),
     findPublic(payload, 'quotes', { where: others, only: quoteFields, limit: moreCount, counted: false }),
   ])
-  return { quote, speaker: speakers.get(quote.speaker), event: events.get(quote.event ?? ''), topics: [...topics.values()], stories, more: more.items }
+  const speaker = speakers.get(quote.speaker)
+  const portraits = await findPublicByIds(payload, 'photos', [speaker?.portrait], toldFields)
+  return { quote, speaker, portrait: portraits.get(speaker?.portrait ?? ''), event: events.get(quote.event ?? ''), topics: [...topics.values()], stories, more: more.items }
 }

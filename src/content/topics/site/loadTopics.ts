@@ -1,8 +1,9 @@
 import type { Payload, Where } from 'payload'
 import type { Language } from '#languages/language.ts'
-import { findOnePublic, findPublic, findPublicById } from '#publication/findPublic.ts'
+import { findPublic } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import type { PublicDesk, PublicTopic } from '#publication/publicContent.ts'
+import { findBySlug } from '../../findBySlug.ts'
 import { loadNewsList, type NewsList } from '../../news/site/loadNewsList.ts'
 
 export type Directory = { topics: PublicTopic[]; desks: PublicDesk[] }
@@ -32,11 +33,11 @@ const listOf = async <Subject>(payload: Payload, language: Language, page: numbe
 }
 
 export async function loadTopic(payload: Payload, language: Language, page: number, slug: string): Promise<Topical<PublicTopic> | undefined> {
-  const topic = await findOnePublic(payload, 'topics', { slug: { equals: slug } })
+  const topic = await findBySlug(payload, 'topics', slug)
   return topic && listOf(payload, language, page, topic, { topics: { in: [topic.id] } })
 }
 
 export async function loadDesk(payload: Payload, language: Language, page: number, slug: string): Promise<Topical<PublicDesk> | undefined> {
-  const desk = (await findOnePublic(payload, 'desks', { slug: { equals: slug } })) ?? (await findPublicById(payload, 'desks', slug))
+  const desk = await findBySlug(payload, 'desks', slug)
   return desk && listOf(payload, language, page, desk, { desk: { equals: desk.id } })
 }

@@ -1,5 +1,6 @@
 import { NewsListPage } from '#content/news/site/NewsListPage.tsx'
 import { loadDesk } from '#content/topics/site/loadTopics.ts'
+import { deskCard } from '#feeds/cards/toCard.ts'
 import { sayPages } from '#languages/messages/pages.ts'
 import { inLanguage, textIn } from '#publication/inLanguage.ts'
 import { deskAddress, topicsAddress } from '#publication/pageAddresses.ts'
@@ -10,6 +11,11 @@ const { generateMetadata, Page } = sitePage({
   load: loadDesk,
   title: ({ subject }, language) => textIn(subject.name, language),
   address: deskAddress,
+  slug: ({ subject }) => subject.slug,
+  outward: ({ subject }, { language, settings }) => ({
+    card: deskCard(subject, settings, language),
+    feed: { scope: { kind: 'desks', name: subject.slug }, name: textIn(subject.name, language) },
+  }),
   draw: ({ subject, list }, { language }) => (
     <NewsListPage
       list={list}

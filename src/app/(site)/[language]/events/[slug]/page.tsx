@@ -1,5 +1,7 @@
 import { EventPage } from '#content/events/site/EventPage.tsx'
 import { loadEvent } from '#content/events/site/loadEvents.ts'
+import { eventCard } from '#feeds/cards/toCard.ts'
+import { eventThings } from '#feeds/structured-data/toPageThings.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { eventAddress } from '#publication/pageAddresses.ts'
 import { sitePage } from '../../../sitePage.tsx'
@@ -10,6 +12,8 @@ const { generateMetadata, Page } = sitePage({
   title: ({ event }, language) => textIn(event.title, language),
   description: ({ event }, language) => textIn(event.description, language) || textIn(event.place, language),
   address: eventAddress,
+  slug: ({ event }) => event.slug,
+  outward: ({ event }, { language, settings }) => ({ card: eventCard(event, settings, language), things: eventThings(event, settings, language) }),
   draw: (found, { language }) => <EventPage found={found} language={language} />,
 })
 

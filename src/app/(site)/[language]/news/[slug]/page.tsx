@@ -5,12 +5,18 @@ import { loadViews } from '#analytics/loadViews.ts'
 import { viewMark } from '#analytics/viewMark.ts'
 import { loadStory, type StoryAnswer } from '#content/news/site/loadStory.ts'
 import { StoryPage } from '#content/news/site/StoryPage.tsx'
+import { toPlainText } from '#content/news/toPlainText.ts'
+import { newsCard } from '#feeds/cards/toCard.ts'
+import { changedAt } from '#feeds/changedAt.ts'
+import { storyThings } from '#feeds/structured-data/toPageThings.ts'
 import { isLanguage, toLanguage, type Language } from '#languages/language.ts'
 import { env } from '#platform/env.ts'
+import { textIn } from '#publication/inLanguage.ts'
 import { frontAddress, newsAddress } from '#publication/pageAddresses.ts'
 import { Island } from '#site/islands/Island.tsx'
 import { everyLanguage } from '#site/everyLanguage.ts'
 import { SitePage } from '#site/SitePage.tsx'
+import { StructuredData } from '#site/StructuredData.tsx'
 import { noticeMetadata, toMetadata } from '#site/toMetadata.ts'
 import { NotHere, NotInThisLanguage, WithdrawnHere } from '../../../NotHere.tsx'
 import { loadSettings, openPayload } from '../../../openSite.ts'
@@ -42,8 +48,23 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     case 'otherLanguage':
       return noticeMetadata(language, 'otherLanguageTitle')
     case 'story': {
-      const { headline, lead, slug } = story.item
-      return toMetadata({ language, title: headline, description: lead, address: newsAddress(language, slug), versions: story.versions, settings })
+      const { item, versions, topics, parts } = story
+      return toMetadata({
+        language,
+        title: item.headline,
+        description: item.lead || toPlainText(item.body),
+        address: newsAddress(language, item.slug),
+        versions,
+        settings,
+        card: newsCard(item, item.hero ? parts.photos.get(item.hero) : undefined, settings),
+        article: {
+          published: item.publishedAt,
+          modified: changedAt(item).toISOString(),
+          authors: item.bylines,
+          tags: topics.map(({ name }) => textIn(name, language)),
+        },
+        isEmbeddable: true,
+      })
     }
   }
 }
@@ -60,6 +81,7 @@ const Page = async (props: Props) => {
     case 'story':
       return (
         <SitePage language={language} settings={settings} versions={story.versions} section="news">
+          <StructuredData things={storyThings(story, settings)} />
           <StoryPage story={story} language={language} siteUrl={env().siteUrl} views={(await loadViews(await openPayload(), story.item)) || undefined} />
           <Island name="view" mark={viewMark(env().payloadSecret, story.item.story)} />
           <Island name="share" />

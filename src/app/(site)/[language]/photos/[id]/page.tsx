@@ -1,6 +1,8 @@
 import { photoTitle } from '#content/photos/photoTitle.ts'
 import { PhotoPage } from '#content/photos/site/PhotoPage.tsx'
 import { loadPhoto } from '#content/photos/site/loadPhoto.ts'
+import { photoCard } from '#feeds/cards/toCard.ts'
+import { photoThings } from '#feeds/structured-data/toPageThings.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { photoPageAddress } from '#publication/pageAddresses.ts'
 import { Island } from '#site/islands/Island.tsx'
@@ -12,6 +14,7 @@ const { generateMetadata, Page } = sitePage({
   title: ({ photo }, language) => photoTitle(photo, language),
   description: ({ photo }, language) => textIn(photo.caption, language),
   address: photoPageAddress,
+  outward: ({ photo }, { language, settings }) => ({ card: photoCard(photo, settings, language), things: photoThings(photo, settings, language) }),
   draw: (found, { language, settings }) => (
     <>
       <PhotoPage found={found} settings={settings} language={language} />

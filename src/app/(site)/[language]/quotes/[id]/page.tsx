@@ -1,6 +1,8 @@
 import { QuoteAround } from '#content/quotes/site/QuoteAround.tsx'
 import { QuotePage } from '#content/quotes/site/QuotePage.tsx'
 import { loadQuote } from '#content/quotes/site/loadQuote.ts'
+import { quoteCard } from '#feeds/cards/toCard.ts'
+import { quoteThings } from '#feeds/structured-data/toPageThings.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { quoteAddress } from '#publication/pageAddresses.ts'
@@ -12,6 +14,11 @@ const { generateMetadata, Page } = sitePage({
   title: ({ speaker }, language) => [saySite(language, 'quote'), speaker && textIn(speaker.name, language)].filter(Boolean).join(': '),
   description: ({ quote }, language) => textIn(quote.text, language),
   address: quoteAddress,
+  outward: ({ quote, speaker, portrait }, { language, settings }) => ({
+    card: quoteCard(quote, speaker, portrait, settings, language),
+    things: quoteThings(quote, speaker, settings, language),
+    isEmbeddable: true,
+  }),
   draw: (found, { language }) => (
     <QuotePage found={found} language={language}>
       <QuoteAround found={found} language={language} />

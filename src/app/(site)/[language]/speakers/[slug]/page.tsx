@@ -1,6 +1,8 @@
 import { positionOn } from '#content/speakers/positionOn.ts'
 import { SpeakerPage } from '#content/speakers/site/SpeakerPage.tsx'
 import { loadSpeaker } from '#content/speakers/site/loadSpeaker.ts'
+import { speakerCard } from '#feeds/cards/toCard.ts'
+import { speakerThings } from '#feeds/structured-data/toPageThings.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { speakerAddress } from '#publication/pageAddresses.ts'
 import { sitePage } from '../../../sitePage.tsx'
@@ -11,6 +13,12 @@ const { generateMetadata, Page } = sitePage({
   title: ({ speaker }, language) => textIn(speaker.name, language),
   description: ({ speaker }, language) => textIn(positionOn(speaker.positions, new Date())?.title ?? {}, language),
   address: speakerAddress,
+  slug: ({ speaker }) => speaker.slug,
+  outward: ({ speaker, portrait }, { language, settings }) => ({
+    card: speakerCard(speaker, portrait, settings, language),
+    feed: { scope: { kind: 'speakers', name: speaker.slug }, name: textIn(speaker.name, language) },
+    things: speakerThings(speaker, portrait, settings, language),
+  }),
   draw: (found, { language }) => <SpeakerPage found={found} language={language} />,
 })
 

@@ -1,5 +1,6 @@
 import { NewsListPage } from '#content/news/site/NewsListPage.tsx'
 import { loadTopic } from '#content/topics/site/loadTopics.ts'
+import { topicCard } from '#feeds/cards/toCard.ts'
 import { sayPages } from '#languages/messages/pages.ts'
 import { inLanguage, textIn } from '#publication/inLanguage.ts'
 import { topicAddress, topicsAddress } from '#publication/pageAddresses.ts'
@@ -10,6 +11,11 @@ const { generateMetadata, Page } = sitePage({
   load: loadTopic,
   title: ({ subject }, language) => textIn(subject.name, language),
   address: topicAddress,
+  slug: ({ subject }) => subject.slug,
+  outward: ({ subject }, { language, settings }) => ({
+    card: topicCard(subject, settings, language),
+    feed: { scope: { kind: 'topics', name: subject.slug }, name: textIn(subject.name, language) },
+  }),
   draw: ({ subject, list }, { language }) => (
     <NewsListPage
       list={list}
