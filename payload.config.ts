@@ -6,6 +6,7 @@ import { auditFeature } from '#audit/feature.ts'
 import { contentFeature } from '#content/feature.ts'
 import { deskFeature } from '#desk/feature.ts'
 import { adminI18n } from '#languages/admin/i18n.ts'
+import { feedsFeature } from '#feeds/feature.ts'
 import { defaultLanguage, languages } from '#languages/language.ts'
 import { sayPeople } from '#languages/messages/people.ts'
 import { notificationsFeature } from '#notifications/feature.ts'
@@ -29,6 +30,7 @@ const { collections, globals, endpoints, tasks, mutations, email, adminComponent
   publicationFeature,
   peopleFeature,
   notificationsFeature,
+  feedsFeature,
   analyticsFeature,
   auditFeature,
   deskFeature,

@@ -5,6 +5,7 @@ import { publishDue } from '#publication/publishDue.ts'
 import { tellLate, tellStuck } from './notifications/tellAboutSchedule.ts'
 import { pruneMails } from './notifications/mail/pruneMails.ts'
 import { sendMails } from './notifications/mail/sendMails.ts'
+import { tellHub } from './tellHub.ts'
 import { takeUpJobs } from './takeUpJobs.ts'
 
 const hour = 3_600_000
@@ -42,21 +43,26 @@ export function followClock(payload: Payload, pace = clockPace): void {
     await pruneHourly()
   }
 
-  let mailing = false
-  /** Beside the rounds: a mail server that hangs holds up nothing else. */
-  const startMailing = (): void => {
-    if (mailing) return
-    mailing = true
-    void mail()
-      .catch(log('The mails could not be sent, or old rows not be pruned'))
-      .finally(() => (mailing = false))
+  /** Beside the rounds, one at a time: what hangs on somebody else's server holds up nothing here. */
+  const beside = (work: () => Promise<void>, msg: string): (() => void) => {
+    let working = false
+    return () => {
+      if (working) return
+      working = true
+      void work()
+        .catch(log(msg))
+        .finally(() => (working = false))
+    }
   }
+  const startMailing = beside(mail, 'The mails could not be sent')
+  const startPinging = beside(() => tellHub(payload), 'The hub could not be told of changed feeds')
 
   const round = async (): Promise<void> => {
     await takeUpJobs(payload)
     await publishDue(payload, { stuck: tellStuck, late: tellLate })
     if (clock.isHeld()) await payload.jobs.run({ limit: 50, silent: true })
     if (clock.isHeld()) startMailing()
+    if (clock.isHeld()) startPinging()
   }
 
   let working = false
