@@ -1,24 +1,27 @@
 import { generateAtomFeed } from 'feedsmith'
 import type { Feed, FeedItem } from '../feed.ts'
+import { tighten } from './tighten.ts'
 
 /** Atom 1.0 (RFC 4287), paged as RFC 5005 says. */
 export const toAtom = (feed: Feed): string =>
-  generateAtomFeed({
-    id: feed.id,
-    title: { value: feed.title },
-    subtitle: { value: feed.description },
-    updated: feed.updated,
-    rights: feed.rights === undefined ? undefined : { value: feed.rights },
-    authors: [{ name: feed.organisation }],
-    xml: { lang: feed.language },
-    links: [
-      { href: feed.self, rel: 'self', type: 'application/atom+xml' },
-      { href: feed.page, rel: 'alternate', type: 'text/html', hreflang: feed.language },
-      ...(feed.next ? [{ href: feed.next, rel: 'next', type: 'application/atom+xml' }] : []),
-      ...(feed.hub ? [{ href: feed.hub, rel: 'hub' }] : []),
-    ],
-    entries: feed.items.map(toEntry),
-  })
+  tighten(
+    generateAtomFeed({
+      id: feed.id,
+      title: { value: feed.title },
+      subtitle: { value: feed.description },
+      updated: feed.updated,
+      rights: feed.rights === undefined ? undefined : { value: feed.rights },
+      authors: [{ name: feed.organisation }],
+      xml: { lang: feed.language },
+      links: [
+        { href: feed.self, rel: 'self', type: 'application/atom+xml' },
+        { href: feed.page, rel: 'alternate', type: 'text/html', hreflang: feed.language },
+        ...(feed.next ? [{ href: feed.next, rel: 'next', type: 'application/atom+xml' }] : []),
+        ...(feed.hub ? [{ href: feed.hub, rel: 'hub' }] : []),
+      ],
+      entries: feed.items.map(toEntry),
+    }),
+  )
 
 const toEntry = ({ id, address, title, lead, html, authors, topics, published, updated, picture }: FeedItem) => ({
   id,

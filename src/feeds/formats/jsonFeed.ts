@@ -22,7 +22,8 @@ const toItem = ({ id, address, title, lead, html, authors, topics, published, up
   url: address,
   title,
   summary: lead,
-  content_html: html,
+  // The standard wants one of the two.
+  ...(html ? { content_html: html } : { content_text: lead ?? title }),
   date_published: published,
   date_modified: updated,
   language,
