@@ -38,9 +38,8 @@ beforeAll(async () => {
   }
   const news = await atOnce({ headline: 'Штаб <ашылды> & басталды', lead: 'Лид', topics: [topic.id], quotes: [quote], hero, nature: 'campaign', imprint, bylines: ['Дана Нұр'] })
   const russian = { headline: 'Открылся штаб', body: bodyOf('Сегодня открылся штаб.'), language: 'ru', story: (await findPublicById(office.payload, 'news', news.id))?.story }
-  const ru = await atOnce(russian)
+  await atOnce(russian)
   story = { id: news.id, slug: String((await findPublicById(office.payload, 'news', news.id))?.slug) }
-  expect(await findPublicById(office.payload, 'news', ru.id)).toMatchObject({ language: 'ru' })
   for (let number = 0; number < 12; number++) await liveNews(office, { headline: `Жаңалық ${number}`, storyDate: `2026-01-${String(number + 10)}T05:00:00.000Z` })
 }, 240_000)
 afterAll(() => office.close())
@@ -210,6 +209,8 @@ describe('a card', () => {
 describe('sitemaps', () => {
   const sitemap = async (address: string) => answerWithSitemap(office.payload, ask(address))
   const hasXmllint = spawnSync('xmllint', ['--version']).status === 0
+  /** What xmllint says against it; nothing where there is no xmllint. */
+  const faultsOf = (xml: string): string => (hasXmllint ? String(spawnSync('xmllint', ['--nonet', '--noout', '-'], { input: xml }).stderr) : '')
 
   it('lead from the index to every month and kind, each of them whole', async () => {
     const index = await (await sitemap('/sitemap.xml')).text()
@@ -221,7 +222,7 @@ describe('sitemaps', () => {
       expect(answer.status, address).toBe(200)
       const xml = await answer.text()
       expect(xml, address).toContain('<loc>')
-      if (hasXmllint) expect(spawnSync('xmllint', ['--nonet', '--noout', '-'], { input: xml }).status, address).toBe(0)
+      expect(faultsOf(xml), address).toBe('')
     }
   })
 

@@ -14,8 +14,10 @@ import { toQuotation } from './toQuotation.ts'
 
 const machineMade = { synthetic: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource', assisted: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource' } as const
 
+export type StoryToTell = Pick<Story, 'item' | 'parts' | 'topics' | 'event' | 'versions'>
+
 /** A story as search engines and archives read it; `card` is its generated picture. */
-export function toNewsArticle({ item, parts, topics, event, versions }: Story, card: string): NewsArticle {
+export function toNewsArticle({ item, parts, topics, event, versions }: StoryToTell, card: string): NewsArticle {
   const { language } = item
   const address = absolute(newsAddress(language, item.slug))
   const photos = [...new Set([item.hero, ...item.gallery])].flatMap((id) => (id && parts.photos.get(id)) || [])

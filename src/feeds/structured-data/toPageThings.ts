@@ -1,4 +1,3 @@
-import type { Story } from '#content/news/site/loadStory.ts'
 import type { ToldPhoto } from '#content/photos/site/pictureFields.ts'
 import { photoTitle } from '#content/photos/photoTitle.ts'
 import type { Language } from '#languages/language.ts'
@@ -26,7 +25,7 @@ import { houseName } from '../houseName.ts'
 import { toBreadcrumbs, type Crumb } from './toBreadcrumbs.ts'
 import { toEvent } from './toEvent.ts'
 import { toImageObject } from './toImageObject.ts'
-import { toNewsArticle } from './toNewsArticle.ts'
+import { type StoryToTell, toNewsArticle } from './toNewsArticle.ts'
 import { organisationReference, toOrganisation } from './toOrganisation.ts'
 import { toPerson } from './toPerson.ts'
 import { toQuotation } from './toQuotation.ts'
@@ -51,7 +50,7 @@ export const frontThings = (settings: PublicSettings, language: Language): Thing
   },
 ]
 
-export function storyThings(story: Story, settings: PublicSettings): Things {
+export function storyThings(story: StoryToTell, settings: PublicSettings): Things {
   const { item, parts, topics } = story
   const { language } = item
   const card = cardAddress(newsCard(item, item.hero ? parts.photos.get(item.hero) : undefined, settings))
