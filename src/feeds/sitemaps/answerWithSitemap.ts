@@ -28,6 +28,6 @@ async function load(payload: Payload, pathname: string): Promise<string | undefi
     case 'photos':
       return loadPhotos(payload, language, part)
     default:
-      return loadMonth(payload, language, of, part)
+      return part === 1 ? loadMonth(payload, language, of) : undefined
   }
 }

@@ -11,7 +11,9 @@ import { absolute } from '../absolute.ts'
 import { changedAt } from '../changedAt.ts'
 import { houseName } from '../houseName.ts'
 import { newsSitemapAddress, sitemapAddress } from './sitemapAddresses.ts'
-import { addressesInSitemap, writeSitemap, writeSitemapIndex } from './writeSitemap.ts'
+import { addressesInSitemap, mostInSitemap, writeSitemap, writeSitemapIndex } from './writeSitemap.ts'
+
+const newestNotes = 100
 
 export type Versions = Partial<Record<Language, string>>
 
@@ -24,8 +26,9 @@ export function toLinks(versions: Versions): { lang: string; url: string }[] {
 
 /** All sitemaps there are: of each language its pages, quotes and photos, and the stories of each month. */
 export async function loadSitemapIndex(payload: Payload): Promise<string> {
-  const [months, quotes, photos] = await Promise.all([
+  const [months, noted, quotes, photos] = await Promise.all([
     findPublicMonths(payload),
+    findPublic(payload, 'news', { where: { notedAt: { exists: true } }, sort: '-notedAt', limit: newestNotes, withoutBody: true, listed: true, counted: false }),
     findPublic(payload, 'quotes', { limit: 1 }),
     findPublic(payload, 'photos', { limit: 1 }),
   ])
@@ -39,12 +42,17 @@ export async function loadSitemapIndex(payload: Payload): Promise<string> {
     ...partsOf(language, 'quotes', quotes.total),
     ...partsOf(language, 'photos', photos.total),
   ])
-  const stories = months.flatMap(({ language, month, items, changedAt: lastmod }) => partsOf(language, month, items, lastmod))
+  // A month in which something was corrected since is worth another visit.
+  const lastNotes = new Map(noted.items.toReversed().map((item) => [`${item.language} ${item.publishedAt.slice(0, 7)}`, changedAt(item).toISOString()]))
+  const stories = months.flatMap(({ language, month, newest }) => {
+    const lastNote = lastNotes.get(`${language} ${month}`) ?? ''
+    return partsOf(language, month, 1, lastNote > newest ? lastNote : newest)
+  })
   return writeSitemapIndex([...others, ...stories, { url: absolute(newsSitemapAddress) }])
 }
 
-/** One part of a month's stories; undefined when there are none. */
-export async function loadMonth(payload: Payload, language: Language, month: string, part: number): Promise<string | undefined> {
+/** A month's stories; undefined when there are none. No office writes as many in a month as a sitemap may have. */
+export async function loadMonth(payload: Payload, language: Language, month: string): Promise<string | undefined> {
   const from = new Date(`${month}-01T00:00:00.000Z`)
   const to = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1, 1))
   const where: Where = {
@@ -54,7 +62,7 @@ export async function loadMonth(payload: Payload, language: Language, month: str
       { publishedAt: { less_than: to.toISOString() } },
     ],
   }
-  const { items } = await findPublic(payload, 'news', { where, sort: ['publishedAt', 'id'], limit: addressesInSitemap, page: part, withoutBody: true, listed: true, counted: false })
+  const { items } = await findPublic(payload, 'news', { where, sort: ['publishedAt', 'id'], limit: mostInSitemap, withoutBody: true, listed: true, counted: false })
   if (items.length === 0) return undefined
   const [versions, photos] = await Promise.all([findVersions(payload, items), findPublicByIds(payload, 'photos', items.map(({ hero }) => hero))])
   return writeSitemap(items.map((item) => toEntry(item, versions, photos)))

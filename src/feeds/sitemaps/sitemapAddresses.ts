@@ -3,7 +3,7 @@ import { isLanguage, type Language } from '#languages/language.ts'
 export const sitemapIndexAddress = '/sitemap.xml'
 export const newsSitemapAddress = '/sitemaps/news.xml'
 
-/** `of` is a month by UTC, such as `2026-02`, for its stories, or what is not news. Long ones have several parts. */
+/** `of` is a month by UTC, such as `2026-02`, for its stories, or what is not news. Quotes and photos have several parts. */
 export type SitemapName = { language: Language; of: string; part: number }
 
 export const sitemapAddress = ({ language, of, part }: SitemapName): string =>

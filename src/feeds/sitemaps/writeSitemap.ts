@@ -1,7 +1,10 @@
 import { Readable } from 'node:stream'
 import { SitemapIndexStream, SitemapStream, streamToPromise, type IndexItem, type SitemapItemLoose } from 'sitemap'
 
-/** Google and Bing read 50,000 addresses and 50 MB in one file; these carry pictures and language versions besides. */
+/** What search engines read in one file. */
+export const mostInSitemap = 50_000
+
+/** Of quotes and photos there may be more than that; each part is read at once. */
 export const addressesInSitemap = 5000
 
 const write = async (items: object[], stream: SitemapStream | SitemapIndexStream): Promise<string> =>
