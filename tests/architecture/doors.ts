@@ -8,6 +8,7 @@ const homes: [string[], RegExp][] = [
   [['feedsmith', 'sitemap', 'schema-dts'], /^src\/feeds\//],
   [['exiftool-vendored', 'heic-decode'], /^src\/content\/photos\//],
   [['@payloadcms/db-sqlite', '@payloadcms/db-mongodb', '@libsql/client'], /^src\/platform\/database\//],
+  [['libsql', 'snowball-stemmers'], /^src\/search\//],
   [['mongodb', 'mongoose'], /^(src\/platform\/database\/|src\/operations\/launch\/mongodbServers\.mjs$)/],
 ]
 

@@ -1,0 +1,47 @@
+import type { Language } from '#languages/language.ts'
+
+/** What search tells apart, in the order in which it is shown; topics are only suggested. */
+export const kinds = ['story', 'quote', 'speaker', 'photo', 'event'] as const
+export type Kind = (typeof kinds)[number]
+
+export const isKind = (value: unknown): value is Kind => (kinds as readonly unknown[]).includes(value)
+
+/** One item in one language, as the index takes it. */
+export type SearchEntry = {
+  kind: Kind | 'topic'
+  /** The item's id. */
+  item: string
+  language: Language
+  /** What is one result for a reader: all language versions of a story, all languages of a card. */
+  group: string
+  title: string
+  text: string
+  /** Undefined for what has no day, such as a speaker. */
+  at?: string
+  speakers?: string[]
+  topics?: string[]
+  desk?: string
+  isCampaign?: boolean
+}
+
+const token = (letter: string, value: string): string => `0${letter}${value.replace(/[^\p{L}\p{N}]/gu, '')}`
+
+/** By what entries are filtered: one word of the index each, which no text has. */
+export const facet = {
+  kind: (kind: SearchEntry['kind']) => token('k', kind),
+  language: (language: Language) => token('l', language),
+  speaker: (id: string) => token('s', id),
+  topic: (id: string) => token('t', id),
+  desk: (id: string) => token('d', id),
+  campaign: token('c', 'ampaign'),
+}
+
+export const facetsOf = ({ kind, language, speakers = [], topics = [], desk, isCampaign }: SearchEntry): string =>
+  [
+    facet.kind(kind),
+    facet.language(language),
+    ...speakers.map(facet.speaker),
+    ...topics.map(facet.topic),
+    ...(desk ? [facet.desk(desk)] : []),
+    ...(isCampaign ? [facet.campaign] : []),
+  ].join(' ')

@@ -1,0 +1,62 @@
+import { splitWords, toPlainLetters } from '../analysis/splitWords.ts'
+import { stemWord, withoutMark } from '../analysis/stemWord.ts'
+import type { IndexFile } from './IndexFile.ts'
+import { facetsOf, type SearchEntry } from './SearchEntry.ts'
+import { termHash } from './termHash.ts'
+
+/** Stems that are known to stand in `terms`: what spares a rebuild a million look-ups. */
+export type SeenTerms = Set<string>
+
+type Stored = { id: number; words: number }
+
+const spelled = /^\p{L}{4,}$/u
+
+/** The trigram index finds neighbours of short words only with their edges marked. */
+export const withEdges = (term: string): string => `^^${term}$$`
+
+function keepSpelling(file: IndexFile, term: string, shown: string, seen: SeenTerms): void {
+  if (seen.has(term) || !spelled.test(withoutMark(term))) return
+  seen.add(term)
+  if (file.run('insert or ignore into terms values (?, ?)', term, shown).changes > 0) {
+    file.run('insert into spellings (term) values (?)', withEdges(term))
+  }
+}
+
+/** Puts an entry in, or in place of the same one. Call within `atOnce`. */
+export function writeEntry(file: IndexFile, entry: SearchEntry, seen: SeenTerms = new Set()): void {
+  const { kind, item, language, group, at } = entry
+  const [title, text] = [toPlainLetters(entry.title), toPlainLetters(entry.text)]
+  const analyse = (given: string): string[] =>
+    splitWords(given).map(({ text: word, start, end }) => {
+      const stem = stemWord(word, language)
+      keepSpelling(file, stem, given.slice(start, end).toLowerCase(), seen)
+      return stem
+    })
+  const [titleStems, textStems] = [analyse(title), analyse(text)]
+  const stems = [...titleStems, ...textStems]
+  const before = file.all<Stored>('select id, words from entries where kind = ? and item = ? and language = ?', kind, item, language)[0]
+  const id = before?.id ?? null
+  const hashes = Buffer.from(Uint32Array.from(stems, termHash).buffer)
+  const { lastInsertRowid } = file.run(
+    'insert or replace into entries values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    id, kind, item, language, group, at ? new Date(at).getTime() : null, titleStems.length, stems.length, hashes,
+  ) // prettier-ignore
+  const row = id ?? Number(lastInsertRowid)
+  const facets = facetsOf(entry)
+  file.run('insert or replace into texts values (?, ?, ?)', row, title, text)
+  file.run('insert or replace into lookup (rowid, title, text, facets) values (?, ?, ?, ?)', row, titleStems.join(' '), textStems.join(' '), facets)
+  file.run('insert or replace into titles (rowid, words, facets) values (?, ?, ?)', row, splitWords(title).map((word) => word.text).join(' '), facets)
+  file.run('update state set words = words + ?, entries = entries + ?', stems.length - (before?.words ?? 0), before ? 0 : 1)
+}
+
+/** Takes out the languages of an item that are not among those kept. */
+export function removeEntries(file: IndexFile, kind: SearchEntry['kind'], item: string, keep: readonly string[] = []): void {
+  const stored = file.all<Stored & { language: string }>('select id, words, language from entries where kind = ? and item = ?', kind, item)
+  for (const { id, words } of stored.filter(({ language }) => !keep.includes(language))) {
+    file.run('delete from entries where id = ?', id)
+    file.run('delete from texts where id = ?', id)
+    file.run('delete from lookup where rowid = ?', id)
+    file.run('delete from titles where rowid = ?', id)
+    file.run('update state set words = words - ?, entries = entries - 1', words)
+  }
+}

@@ -1,0 +1,87 @@
+import type { Payload } from 'payload'
+import { followChanges } from '#publication/changes/followChanges.ts'
+import { currentIndex } from './index/currentIndex.ts'
+import { IndexFile } from './index/IndexFile.ts'
+import { newestIndex, removeIndex, removeOtherIndexes } from './index/indexPlaces.ts'
+import { rebuildIndex } from './rebuildIndex.ts'
+import { takeChanges } from './takeChanges.ts'
+
+/** How soon a server goes over to an index that `npm run rebuild-search` has made beside it. */
+const lookEvery = 1000
+
+/**
+ * Opens this server's search index and keeps it true to the feed of public changes. One that is not there, is of
+ * another version or broken is built in the background: the house is open meanwhile, and says that search is not.
+ * Resolves to how to stop.
+ */
+export async function keepIndex(payload: Payload): Promise<() => void> {
+  const current = currentIndex()
+  let stopFollowing: (() => void) | undefined
+  let rebuilding: Promise<void> | undefined
+  let stopped = false
+
+  function leave(): void {
+    stopFollowing?.()
+    current.file?.close()
+    current.file = undefined
+  }
+
+  async function goOver(path: string): Promise<void> {
+    const file = IndexFile.open(path)
+    leave()
+    current.file = file
+    removeOtherIndexes(path)
+    stopFollowing = await followChanges(payload, {
+      name: 'Search',
+      after: file.sequence,
+      handle: async (changes) => {
+        if (current.file !== file) return
+        await takeChanges(payload, file, changes).catch((error: unknown) => {
+          if (!isBroken(error)) throw error
+          mend(error)
+        })
+      },
+      startOver: () => rebuild(),
+    })
+  }
+
+  const rebuild = (): Promise<void> =>
+    (rebuilding ??= rebuildIndex(payload)
+      .then((path) => (stopped ? undefined : goOver(path)))
+      .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The search index could not be built' }))
+      .finally(() => (rebuilding = undefined)))
+
+  function mend(error: unknown): void {
+    const path = current.file?.path
+    if (stopped || rebuilding) return
+    payload.logger.warn({ err: error, msg: 'The search index is broken; it is built anew' })
+    leave()
+    if (path) removeIndex(path)
+    void rebuild()
+  }
+  current.mend = mend
+
+  async function openNewest(): Promise<void> {
+    const path = newestIndex()
+    if (path === undefined || path === current.file?.path) return
+    try {
+      await goOver(path)
+    } catch (error) {
+      payload.logger.warn({ err: error, msg: 'The search index cannot be used; it is built anew' })
+      removeIndex(path)
+    }
+  }
+
+  await openNewest()
+  if (!current.file) void rebuild()
+  const timer = setInterval(() => void (rebuilding ?? openNewest()), lookEvery).unref()
+  return () => {
+    stopped = true
+    clearInterval(timer)
+    leave()
+    current.mend = undefined
+  }
+}
+
+/** What SQLite says of a file that is no longer whole. */
+export const isBroken = (error: unknown): boolean => /^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN)/.test(String((error as { code?: unknown }).code))

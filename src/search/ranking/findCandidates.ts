@@ -1,0 +1,100 @@
+import type { Language } from '#languages/language.ts'
+import type { IndexFile } from '../index/IndexFile.ts'
+import { facet, type Kind, kinds } from '../index/SearchEntry.ts'
+import type { ExpandedTerm } from './expandTerm.ts'
+
+export type Filters = {
+  speaker?: string
+  topic?: string
+  desk?: string
+  language?: Language
+  /** Moments; `to` is not included. */
+  from?: Date
+  to?: Date
+}
+
+export type Candidate = {
+  id: number
+  kind: Kind
+  item: string
+  language: Language
+  grp: string
+  at: number | null
+  title_words: number
+  words: number
+  stems: ArrayBuffer
+}
+
+/** How many of a kind are weighed. Behind them are texts that share only the commonest words with what is asked. */
+export const mostCandidates = 250
+const mostFromTitles = 100
+const mostAlternatives = 15
+
+const quote = (stem: string): string => `"${stem.replaceAll('"', '')}"`
+
+/** The stems that answer a word best; where there is none of the first level, whatever is alike. */
+function alternatives({ found }: ExpandedTerm): string[] {
+  const best = Math.min(...found.map(({ level }) => level))
+  return found
+    .filter(({ level }) => level === best)
+    .toSorted((a, b) => b.entries - a.entries)
+    .slice(0, mostAlternatives)
+    .map(({ stem }) => quote(stem))
+}
+
+const entriesOf = ({ found }: ExpandedTerm): number => found.reduce((sum, { level, entries }) => sum + (level === 0 ? entries : 0), 0)
+
+/** The rarest words, as long as they are rare together, and always one: the others only tell their entries apart. */
+function tellingTerms(terms: ExpandedTerm[]): ExpandedTerm[] {
+  const telling: ExpandedTerm[] = []
+  let sum = 0
+  for (const term of terms.toSorted((a, b) => entriesOf(a) - entriesOf(b))) {
+    sum += entriesOf(term)
+    if (telling.length > 0 && sum > mostCandidates) break
+    telling.push(term)
+  }
+  return telling
+}
+
+const anyOf = (terms: ExpandedTerm[]): string => `(${terms.flatMap(alternatives).join(' OR ')})`
+
+type Search = { terms: ExpandedTerm[]; filters: Filters; withoutCampaign: boolean }
+
+function facetsOf({ filters: { speaker, topic, desk, language }, withoutCampaign }: Search, kind?: Kind): string {
+  const wanted = [
+    ...(kind ? [facet.kind(kind)] : []),
+    ...(speaker ? [facet.speaker(speaker)] : []),
+    ...(topic ? [facet.topic(topic)] : []),
+    ...(desk ? [facet.desk(desk)] : []),
+    ...(language ? [facet.language(language)] : []),
+  ]
+  const unwanted = [facet.kind('topic'), ...(withoutCampaign ? [facet.campaign] : [])]
+  const allowed = wanted.map((token) => ` AND facets : ${quote(token)}`).join('')
+  return `${allowed} NOT facets : (${unwanted.map(quote).join(' OR ')})`
+}
+
+const sql = `
+  select id, kind, item, language, grp, at, title_words, words, stems from lookup join entries on id = lookup.rowid
+  where lookup match ? and (? is null or at >= ?) and (? is null or at < ?) order by lookup.rowid desc limit ?
+`
+
+/**
+ * Entries worth weighing: those with the rarest words, and those with any in the title; of more than fit, the newest. A
+ * few short look-ups, whatever the number of entries that have the word «Қазақстан».
+ */
+export function findCandidates(file: IndexFile, search: Search): Candidate[] {
+  const known = search.terms.filter(({ found }) => found.length > 0)
+  if (known.length === 0) return []
+  const [from, to] = [search.filters.from?.getTime() ?? null, search.filters.to?.getTime() ?? null]
+  const find = (match: string, most: number, kind?: Kind): Candidate[] =>
+    file.all<Candidate>(sql, `(${match})${facetsOf(search, kind)}`, from, from, to, to, most)
+  const telling = `{title text} : ${anyOf(tellingTerms(known))}`
+  const all = [...find(`title : ${anyOf(known)}`, mostFromTitles), ...find(telling, mostCandidates)]
+  if (all.length >= mostCandidates) {
+    // Even the rarest word is common: the few with all words must not be missed, nor the kinds that have few entries.
+    const together = known.map((term) => `{title text} : ${anyOf([term])}`).join(' AND ')
+    if (known.length > 1) all.push(...find(together, mostCandidates))
+    for (const kind of kinds) all.push(...find(telling, mostCandidates, kind))
+  }
+  return [...new Map(all.map((candidate) => [candidate.id, candidate])).values()]
+}
