@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { followChanges } from '#publication/changes/followChanges.ts'
 import { currentIndex } from './index/currentIndex.ts'
 import { IndexFile } from './index/IndexFile.ts'
+import { isBroken } from './index/isBroken.ts'
 import { newestIndex, removeIndex, removeOtherIndexes } from './index/indexPlaces.ts'
 import { rebuildIndex } from './rebuildIndex.ts'
 import { takeChanges } from './takeChanges.ts'
@@ -82,6 +83,3 @@ export async function keepIndex(payload: Payload): Promise<() => void> {
     current.mend = undefined
   }
 }
-
-/** What SQLite says of a file that is no longer whole. */
-export const isBroken = (error: unknown): boolean => /^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN)/.test(String((error as { code?: unknown }).code))

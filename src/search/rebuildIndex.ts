@@ -25,7 +25,7 @@ async function fill(payload: Payload, file: IndexFile, onProgress: Progress): Pr
     for (;;) {
       // By id, not by page: an item that goes meanwhile moves no other out of sight.
       const where = last === undefined ? undefined : { id: { greater_than: last } }
-      const { items, total: left } = await loadEntries(payload, collection, { ...(where && { where }), limit: batch })
+      const { items, total: left } = await loadEntries(payload, collection, { ...(where && { where }), limit: batch, counted: last === undefined })
       if (last === undefined) total = done + left
       if (items.length === 0) break
       file.atOnce(() => {

@@ -43,14 +43,22 @@ type Weighed = { entry: Candidate; weight: number }
 
 /** What weighs less than this part of the best one shares only the commonest words with the question. */
 const leastPart = 0.2
-const ownLanguageFactor = 1.15
+const ownLanguagePart = 0.4
 const phraseFactor = 1.2
 
-/** One result a story and a card, in the language that fits best. */
-function bestOfGroups(weighed: Weighed[]): Weighed[] {
+/** One result a story and a card: in the reader's language, unless another one fits far better. */
+function bestOfGroups(weighed: Weighed[], language: Language): Weighed[] {
   const best = new Map<string, Weighed>()
-  for (const one of weighed) if (one.weight > (best.get(one.entry.grp)?.weight ?? 0)) best.set(one.entry.grp, one)
-  return [...best.values()]
+  const own = new Map<string, Weighed>()
+  for (const one of weighed) {
+    const { grp } = one.entry
+    if (one.weight > (best.get(grp)?.weight ?? 0)) best.set(grp, one)
+    if (one.entry.language === language) own.set(grp, one)
+  }
+  return [...best].map(([grp, { entry, weight }]) => {
+    const inOwn = own.get(grp)
+    return { entry: inOwn && inOwn.weight >= weight * ownLanguagePart ? inOwn.entry : entry, weight }
+  })
 }
 
 const byFit = (a: Weighed, b: Weighed): number => b.weight - a.weight || b.entry.id - a.entry.id
@@ -80,15 +88,13 @@ export function searchIndex(file: IndexFile, order: SearchOrder): Found {
   const { text, terms: asked, phrases, isPhrase } = parseQuery(order.text)
   const terms = asked.map((term) => expandTerm(file, term))
   const weigh = weighEntries(file, terms)
-  const weighed = findCandidates(file, { terms, filters, withoutCampaign }).map(
-    (entry): Weighed => ({ entry, weight: weigh(entry) * (entry.language === language ? ownLanguageFactor : 1) }),
-  )
+  const weighed = findCandidates(file, { terms, filters, withoutCampaign }).map((entry): Weighed => ({ entry, weight: weigh(entry) }))
   const together = phrases.length > 0 ? weighed.filter(({ entry }) => hasPhrases(phrases)(entry)) : []
   const phraseGivenUp = phrases.length > 0 && together.length === 0
   // Beside other words a name between quotation marks comes first; alone, it is all that is wanted.
   const onlyPhrases = together.length > 0 && isPhrase
   if (!onlyPhrases) for (const one of together) one.weight *= phraseFactor
-  const groups = bestOfGroups(onlyPhrases ? together : weighed)
+  const groups = bestOfGroups(onlyPhrases ? together : weighed, language)
   const least = leastPart * Math.max(0, ...groups.map(({ weight }) => weight))
   const found = groups.filter(({ weight }) => weight >= least && weight > 0)
   if (found.length === 0) return nothing(page)

@@ -43,7 +43,7 @@ export function parseQuery(given: string): Query {
   const words = withoutEndings(splitWords(text), text)
   const telling = words.filter(({ text: word }) => !isStopWord(word))
   const terms = (telling.length > 0 ? telling : words).map(toTerm)
-  const different = [...new Map(terms.map((term) => [term.stems[0], term])).values()].slice(0, mostTerms)
+  const different = terms.filter(({ stems: [stem] }, index) => terms.findIndex((other) => other.stems[0] === stem) === index).slice(0, mostTerms)
   const phrases = [...text.matchAll(quoted)]
     .map((match) => splitWords(match.slice(1).find((part) => part !== undefined) ?? '').map(toTerm))
     .filter((phrase) => phrase.length > 1)

@@ -6,7 +6,7 @@ import { type SearchedCollection, type Surroundings, toEntries } from './toEntri
 
 export type Loaded = { item: string; entries: SearchEntry[] }
 
-type Page = { where?: Where; limit: number }
+type Page = { where?: Where; limit: number; counted?: boolean }
 
 const none: Surroundings = { speakers: new Map(), quotes: new Map() }
 
@@ -18,9 +18,9 @@ async function loadSurroundings(payload: Payload, items: Partial<PublicContent['
   return { speakers, quotes }
 }
 
-/** Public items of a collection with their entries, in the order of their ids, and how many there are in all. */
-export async function loadEntries(payload: Payload, collection: SearchedCollection, { where, limit }: Page): Promise<{ items: Loaded[]; total: number }> {
-  const { items, total } = (await findPublic(payload, collection, { ...(where && { where }), sort: 'id', limit })) as PublicList<
+/** Public items of a collection with their entries, in the order of their ids; how many there are in all only when it is counted. */
+export async function loadEntries(payload: Payload, collection: SearchedCollection, { where, limit, counted = false }: Page): Promise<{ items: Loaded[]; total: number }> {
+  const { items, total } = (await findPublic(payload, collection, { ...(where && { where }), sort: 'id', limit, counted })) as PublicList<
     PublicContent[SearchedCollection]
   >
   const hasSurroundings = collection === 'news' || collection === 'quotes'
