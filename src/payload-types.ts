@@ -98,6 +98,7 @@ export interface Config {
   jobs: {
     tasks: {
       followPatience: TaskFollowPatience;
+      pingHub: TaskPingHub;
       followMove: TaskFollowMove;
       followAssignment: TaskFollowAssignment;
       followComment: TaskFollowComment;
@@ -454,6 +455,7 @@ export interface Event {
    * Made from the headline. If you change it after publication, the old address leads to the new one.
    */
   slug?: string | null;
+  previousSlugs?: string[] | null;
   listKey?: string | null;
   state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'live' | 'withdrawn') | null;
   publicState?: ('never' | 'live' | 'withdrawn') | null;
@@ -546,6 +548,7 @@ export interface Topic {
    * Made from the headline. If you change it after publication, the old address leads to the new one.
    */
   slug?: string | null;
+  previousSlugs?: string[] | null;
   listKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -563,6 +566,7 @@ export interface Desk {
    * Made from the headline. If you change it after publication, the old address leads to the new one.
    */
   slug?: string | null;
+  previousSlugs?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -686,6 +690,7 @@ export interface Speaker {
    * Made from the headline. If you change it after publication, the old address leads to the new one.
    */
   slug?: string | null;
+  previousSlugs?: string[] | null;
   nameKeys?: string[] | null;
   listKey?: string | null;
   updatedAt: string;
@@ -1061,7 +1066,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'followPatience' | 'followMove' | 'followAssignment' | 'followComment';
+        taskSlug: 'inline' | 'followPatience' | 'pingHub' | 'followMove' | 'followAssignment' | 'followComment';
         taskID: string;
         input?:
           | {
@@ -1094,7 +1099,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'followPatience' | 'followMove' | 'followAssignment' | 'followComment') | null;
+  taskSlug?: ('inline' | 'followPatience' | 'pingHub' | 'followMove' | 'followAssignment' | 'followComment') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1403,6 +1408,7 @@ export interface EventsSelect<T extends boolean = true> {
   topics?: T;
   desk?: T;
   slug?: T;
+  previousSlugs?: T;
   listKey?: T;
   state?: T;
   publicState?: T;
@@ -1481,6 +1487,7 @@ export interface SpeakersSelect<T extends boolean = true> {
   biography?: T;
   portrait?: T;
   slug?: T;
+  previousSlugs?: T;
   nameKeys?: T;
   listKey?: T;
   updatedAt?: T;
@@ -1508,6 +1515,7 @@ export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   mediaTopic?: T;
   slug?: T;
+  previousSlugs?: T;
   listKey?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1521,6 +1529,7 @@ export interface DesksSelect<T extends boolean = true> {
   kind?: T;
   city?: T;
   slug?: T;
+  previousSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2018,6 +2027,24 @@ export interface CollectionsWidget {
  */
 export interface TaskFollowPatience {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPingHub".
+ */
+export interface TaskPingHub {
+  input: {
+    feeds:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
   output?: unknown;
 }
 /**

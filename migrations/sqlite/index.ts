@@ -8,6 +8,7 @@ import * as migration_20261128_195121_public_pages from './20261128_195121_publi
 import * as migration_20261128_195707_front from './20261128_195707_front.ts';
 import * as migration_20261128_202522_account_mails_logos from './20261128_202522_account_mails_logos.ts';
 import * as migration_20261128_202828_desk_indexes from './20261128_202828_desk_indexes.ts';
+import * as migration_20261128_204654_outlets from './20261128_204654_outlets.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261128_202828_desk_indexes.up,
     down: migration_20261128_202828_desk_indexes.down,
-    name: '20261128_202828_desk_indexes'
+    name: '20261128_202828_desk_indexes',
+  },
+  {
+    up: migration_20261128_204654_outlets.up,
+    down: migration_20261128_204654_outlets.down,
+    name: '20261128_204654_outlets'
   },
 ];
