@@ -57,7 +57,6 @@ export async function rebuildIndex(payload: Payload, onProgress: Progress = () =
     removeIndex(building)
     throw error
   }
-  // Closing has emptied what lay beside it: the file is all there is.
   renameSync(building, finished)
   removeOtherIndexes(newestIndex() ?? finished)
   return finished

@@ -30,8 +30,8 @@ it.each(['астана', 'жаңа', 'бала', 'су', 'ән', 'ара', 'да
   expect(stemsOf(word, 'kk')).toEqual(splitWords(word).map(({ text }) => text))
 })
 
-it.each(['ы', 'лар', 'тың', 'дағы', 'ның', ''])('of %j alone enough is left', (word) => {
-  expect(stemsOf(word, 'kk')).toEqual(word === '' ? [] : [expect.stringMatching(/./)])
+it.each(['ы', 'лар', 'тың', 'дағы', 'ның', 'қ', 'б'])('of %s alone something is left', (word) => {
+  expect(stemsOf(word, 'kk').map(({ length }) => length > 0)).toEqual([true])
 })
 
 describe('words that are one', () => {

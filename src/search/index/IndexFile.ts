@@ -32,7 +32,7 @@ export class IndexFile {
   private constructor(path: string) {
     this.path = path
     this.database = new Database(path)
-    this.database.exec('pragma journal_mode = wal; pragma synchronous = off;')
+    this.database.exec('pragma journal_mode = delete; pragma synchronous = off;')
   }
 
   /** A new, empty index. `sequence` is the last change that it will hold. */

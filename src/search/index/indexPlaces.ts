@@ -51,5 +51,5 @@ export function removeOtherIndexes(kept: string): void {
 
 /** Removes a file of the index with what SQLite keeps beside it. */
 export function removeIndex(path: string): void {
-  for (const part of ['', '-wal', '-shm']) rmSync(`${path}${part}`, { force: true })
+  for (const part of ['', '-journal']) rmSync(`${path}${part}`, { force: true })
 }
