@@ -9,6 +9,7 @@ import { takeChanges } from './takeChanges.ts'
 
 /** How soon a server goes over to an index that `npm run rebuild-search` has made beside it. */
 const lookEvery = 1000
+const pauseAfterFailure = 30_000
 
 /**
  * Opens this server's search index and keeps it true to the feed of public changes. One that is not there, is of
@@ -20,9 +21,11 @@ export async function keepIndex(payload: Payload): Promise<() => void> {
   let stopFollowing: (() => void) | undefined
   let rebuilding: Promise<void> | undefined
   let stopped = false
+  let triesAt = 0
 
   function leave(): void {
     stopFollowing?.()
+    stopFollowing = undefined
     current.file?.close()
     current.file = undefined
   }
@@ -32,7 +35,7 @@ export async function keepIndex(payload: Payload): Promise<() => void> {
     leave()
     current.file = file
     removeOtherIndexes(path)
-    stopFollowing = await followChanges(payload, {
+    const stopIt = await followChanges(payload, {
       name: 'Search',
       after: file.sequence,
       handle: async (changes) => {
@@ -44,12 +47,17 @@ export async function keepIndex(payload: Payload): Promise<() => void> {
       },
       startOver: () => rebuild(),
     })
+    if (current.file === file) stopFollowing = stopIt
+    else stopIt()
   }
 
   const rebuild = (): Promise<void> =>
     (rebuilding ??= rebuildIndex(payload)
       .then((path) => (stopped ? undefined : goOver(path)))
-      .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The search index could not be built' }))
+      .catch((error: unknown) => {
+        triesAt = Date.now() + pauseAfterFailure
+        if (!stopped) payload.logger.error({ err: error, msg: 'The search index could not be built; it is tried again' })
+      })
       .finally(() => (rebuilding = undefined)))
 
   function mend(error: unknown): void {
@@ -73,9 +81,13 @@ export async function keepIndex(payload: Payload): Promise<() => void> {
     }
   }
 
-  await openNewest()
-  if (!current.file) void rebuild()
-  const timer = setInterval(() => void (rebuilding ?? openNewest()), lookEvery).unref()
+  const look = async (): Promise<void> => {
+    if (rebuilding) return
+    await openNewest()
+    if (!current.file && !stopped && Date.now() >= triesAt) void rebuild()
+  }
+  await look()
+  const timer = setInterval(() => void look(), lookEvery).unref()
   return () => {
     stopped = true
     clearInterval(timer)
