@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { languages, type Language } from '#languages/language.ts'
+import { noteShown } from './shown/shown.ts'
 import { visibleAt } from './visibility.ts'
 
 export type PublicMonth = { language: Language; month: string; newest: string }
@@ -9,6 +10,7 @@ export type PublicMonth = { language: Language; month: string; newest: string }
  * `findPublic`, for the one question that needs no item. Reading 20,000 items for it would take seconds.
  */
 export async function findPublicMonths(payload: Payload): Promise<PublicMonth[]> {
+  noteShown('news')
   const found = await Promise.all(
     languages.map(async (language) => {
       const where = { and: [visibleAt(new Date(), 'news'), { language: { equals: language } }] }

@@ -11,6 +11,13 @@ import { changedAt } from '../changedAt.ts'
 
 export const itemsInNewsList = 12
 
+/** What the list says of a story: nothing else is read. */
+const itemFields = ['story', 'language', 'slug', 'kind', 'nature', 'headline', 'lead', 'publishedAt', 'correctedAt', 'changeNotes', 'topics', 'speakers', 'desk', 'hero'] as const
+type ListedNews = Pick<PublicNews, 'id' | (typeof itemFields)[number]>
+const pictureFields = ['altText', 'creator', 'credit'] as const
+type ListedPhoto = Pick<PublicPhoto, 'id' | (typeof pictureFields)[number]>
+type Subject = Pick<PublicTopic | PublicSpeaker | PublicDesk, 'id' | 'slug' | 'name'>
+
 type Named = { slug: string; name: string }
 
 /** One story of the list, as `docs/contracts/news-list.md` describes it. */
@@ -34,28 +41,28 @@ export type NewsListItem = {
 export type NewsList = { language: Language; page: number; pages: number; total: number; items: NewsListItem[] }
 
 type Parts = {
-  topics: Map<string, PublicTopic>
-  speakers: Map<string, PublicSpeaker>
-  desks: Map<string, PublicDesk>
-  photos: Map<string, PublicPhoto>
+  topics: Map<string, Subject>
+  speakers: Map<string, Subject>
+  desks: Map<string, Subject>
+  photos: Map<string, ListedPhoto>
 }
 
 /** The newest stories of a language that fit all filters. */
 export async function loadNewsList(payload: Payload, { language, page, filters }: { language: Language; page: number; filters: Where[] }): Promise<NewsList> {
   const where = { and: [{ language: { equals: language } }, ...filters] }
-  const { items, total, pages } = await findPublic(payload, 'news', { where, limit: itemsInNewsList, page, withoutBody: true, listed: true })
+  const { items, total, pages } = await findPublic(payload, 'news', { where, limit: itemsInNewsList, page, only: itemFields, listed: true })
   const [topics, speakers, desks, photos] = await Promise.all([
-    findPublicByIds(payload, 'topics', items.flatMap((item) => item.topics)),
-    findPublicByIds(payload, 'speakers', items.flatMap((item) => item.speakers)),
-    findPublicByIds(payload, 'desks', items.map(({ desk }) => desk)),
-    findPublicByIds(payload, 'photos', items.map(({ hero }) => hero)),
+    findPublicByIds(payload, 'topics', items.flatMap((item) => item.topics), ['slug', 'name']),
+    findPublicByIds(payload, 'speakers', items.flatMap((item) => item.speakers), ['slug', 'name']),
+    findPublicByIds(payload, 'desks', items.map(({ desk }) => desk), ['slug', 'name']),
+    findPublicByIds(payload, 'photos', items.map(({ hero }) => hero), pictureFields),
   ])
   return { language, page, pages: Math.max(1, pages), total, items: items.map((item) => toListItem(item, { topics, speakers, desks, photos })) }
 }
 
-function toListItem(item: PublicNews, { topics, speakers, desks, photos }: Parts): NewsListItem {
+function toListItem(item: ListedNews, { topics, speakers, desks, photos }: Parts): NewsListItem {
   const { id, story, language, slug, kind, nature, headline, lead, publishedAt } = item
-  const named = ({ slug: name, name: texts }: PublicTopic | PublicSpeaker | PublicDesk): Named => ({ slug: name, name: textIn(texts, language) })
+  const named = ({ slug: name, name: texts }: Subject): Named => ({ slug: name, name: textIn(texts, language) })
   const desk = desks.get(item.desk)
   const photo = item.hero ? photos.get(item.hero) : undefined
   return {

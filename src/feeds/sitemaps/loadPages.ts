@@ -28,10 +28,10 @@ const newest = { limit: addressesInSitemap, counted: false }
 /** The front page, topics, desks, speakers, and the newest events. */
 export async function loadPages(payload: Payload, language: Language): Promise<string> {
   const [topics, desks, speakers, events] = await Promise.all([
-    findPublic(payload, 'topics', newest),
-    findPublic(payload, 'desks', newest),
-    findPublic(payload, 'speakers', newest),
-    findPublic(payload, 'events', newest),
+    findPublic(payload, 'topics', { ...newest, only: ['slug'] }),
+    findPublic(payload, 'desks', { ...newest, only: ['slug'] }),
+    findPublic(payload, 'speakers', { ...newest, only: ['slug'] }),
+    findPublic(payload, 'events', { ...newest, only: ['slug'] }),
   ])
   return writeSitemap([
     entry(language, frontAddress),
@@ -45,13 +45,13 @@ export async function loadPages(payload: Payload, language: Language): Promise<s
 const part = (page: number) => ({ ...newest, page, sort: ['publishedAt', 'id'] })
 
 export async function loadQuotes(payload: Payload, language: Language, page: number): Promise<string | undefined> {
-  const { items } = await findPublic(payload, 'quotes', part(page))
+  const { items } = await findPublic(payload, 'quotes', { ...part(page), only: ['publishedAt'] })
   if (items.length === 0) return undefined
   return writeSitemap(items.map(({ id, publishedAt }) => entry(language, (one) => quoteAddress(one, id), { lastmod: publishedAt })))
 }
 
 export async function loadPhotos(payload: Payload, language: Language, page: number): Promise<string | undefined> {
-  const { items } = await findPublic(payload, 'photos', part(page))
+  const { items } = await findPublic(payload, 'photos', { ...part(page), only: ['publishedAt'] })
   if (items.length === 0) return undefined
   return writeSitemap(
     items.map(({ id, publishedAt }) =>

@@ -15,6 +15,12 @@ import { addressesInSitemap, mostInSitemap, writeSitemap, writeSitemapIndex } fr
 
 const newestNotes = 100
 
+/** What a sitemap says of a story: of thousands nothing else is read. */
+const entryFields = ['language', 'slug', 'story', 'hero', 'headline', 'publishedAt', 'correctedAt', 'changeNotes'] as const
+type EntryNews = Pick<PublicNews, 'id' | (typeof entryFields)[number]>
+const photoFields = ['headline', 'caption'] as const
+type EntryPhoto = Pick<PublicPhoto, 'id' | (typeof photoFields)[number]>
+
 export type Versions = Partial<Record<Language, string>>
 
 /** The same page in every language that it is in; Kazakh for readers of any other. */
@@ -28,9 +34,9 @@ export function toLinks(versions: Versions): { lang: string; url: string }[] {
 export async function loadSitemapIndex(payload: Payload): Promise<string> {
   const [months, noted, quotes, photos] = await Promise.all([
     findPublicMonths(payload),
-    findPublic(payload, 'news', { where: { notedAt: { exists: true } }, sort: '-notedAt', limit: newestNotes, withoutBody: true, listed: true, counted: false }),
-    findPublic(payload, 'quotes', { limit: 1 }),
-    findPublic(payload, 'photos', { limit: 1 }),
+    findPublic(payload, 'news', { where: { notedAt: { exists: true } }, sort: '-notedAt', limit: newestNotes, only: entryFields, listed: true, counted: false }),
+    findPublic(payload, 'quotes', { limit: 1, only: ['id'] }),
+    findPublic(payload, 'photos', { limit: 1, only: ['id'] }),
   ])
   const partsOf = (language: Language, of: string, items: number, lastmod?: string) =>
     Array.from({ length: Math.ceil(items / addressesInSitemap) }, (_, index) => ({
@@ -62,9 +68,9 @@ export async function loadMonth(payload: Payload, language: Language, month: str
       { publishedAt: { less_than: to.toISOString() } },
     ],
   }
-  const { items } = await findPublic(payload, 'news', { where, sort: ['publishedAt', 'id'], limit: mostInSitemap, withoutBody: true, listed: true, counted: false })
+  const { items } = await findPublic(payload, 'news', { where, sort: ['publishedAt', 'id'], limit: mostInSitemap, only: entryFields, listed: true, counted: false })
   if (items.length === 0) return undefined
-  const [versions, photos] = await Promise.all([findVersions(payload, items), findPublicByIds(payload, 'photos', items.map(({ hero }) => hero))])
+  const [versions, photos] = await Promise.all([findVersions(payload, items), findPublicByIds(payload, 'photos', items.map(({ hero }) => hero), photoFields)])
   return writeSitemap(items.map((item) => toEntry(item, versions, photos)))
 }
 
@@ -72,25 +78,25 @@ export async function loadMonth(payload: Payload, language: Language, month: str
 export async function loadNewsSitemap(payload: Payload): Promise<string> {
   const where: Where = { publishedAt: { greater_than: new Date(Date.now() - 48 * 3_600_000).toISOString() } }
   const [{ items }, settings] = await Promise.all([
-    findPublic(payload, 'news', { where, limit: 1000, withoutBody: true, listed: true, counted: false }),
+    findPublic(payload, 'news', { where, limit: 1000, only: entryFields, listed: true, counted: false }),
     findPublicSettings(payload),
   ])
-  const [versions, photos] = await Promise.all([findVersions(payload, items), findPublicByIds(payload, 'photos', items.map(({ hero }) => hero))])
-  const toNews = ({ language, headline, publishedAt }: PublicNews) => ({ publication: { name: houseName(settings, language), language }, publication_date: publishedAt, title: headline })
+  const [versions, photos] = await Promise.all([findVersions(payload, items), findPublicByIds(payload, 'photos', items.map(({ hero }) => hero), photoFields)])
+  const toNews = ({ language, headline, publishedAt }: EntryNews) => ({ publication: { name: houseName(settings, language), language }, publication_date: publishedAt, title: headline })
   return writeSitemap(items.map((item) => ({ ...toEntry(item, versions, photos), news: toNews(item) })), { news: true })
 }
 
 /** The language versions of these items' stories: not only those in the list itself. */
-async function findVersions(payload: Payload, items: PublicNews[]): Promise<Map<string, Versions>> {
+async function findVersions(payload: Payload, items: Pick<EntryNews, 'story'>[]): Promise<Map<string, Versions>> {
   const found = new Map<string, Versions>()
   if (items.length === 0) return found
   const where = { story: { in: [...new Set(items.map(({ story }) => story))] } }
-  const siblings = await findPublic(payload, 'news', { where, limit: items.length * languages.length, withoutBody: true, listed: true, counted: false })
+  const siblings = await findPublic(payload, 'news', { where, limit: items.length * languages.length, only: ['story', 'language', 'slug'], listed: true, counted: false })
   for (const { story, language, slug } of siblings.items) found.set(story, { ...found.get(story), [language]: newsAddress(language, slug) })
   return found
 }
 
-function toEntry(item: PublicNews, versions: Map<string, Versions>, photos: Map<string, PublicPhoto>): SitemapItemLoose {
+function toEntry(item: EntryNews, versions: Map<string, Versions>, photos: Map<string, EntryPhoto>): SitemapItemLoose {
   const { language, slug, story, hero } = item
   const photo = hero ? photos.get(hero) : undefined
   return {

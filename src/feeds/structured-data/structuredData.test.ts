@@ -7,7 +7,7 @@ import { eventThings, frontThings, photoThings, quoteThings, speakerThings, stor
 import { toScriptText, type Things } from './toScriptText.ts'
 
 const evil = '</script><script>alert(1)</script>\u2028<!--'
-const settings: PublicSettings = { organisation: { kk: 'Қоғамдық штаб', ru: 'Общественный штаб' }, boilerplate: { kk: 'Штаб туралы' }, terms: {}, logo: undefined, logoDark: undefined }
+const settings: PublicSettings = { organisation: { kk: 'Қоғамдық штаб', ru: 'Общественный штаб' }, boilerplate: { kk: 'Штаб туралы' }, terms: {}, logo: 'l1', logoDark: undefined }
 const photo = {
   id: 'p1', headline: { kk: 'Штаб' }, caption: { kk: evil }, altText: { kk: 'Зал' }, creator: 'Асқар Ермек, Дана Нұр', credit: 'Штаб', copyright: '© Штаб', usageTerms: {},
   dateTaken: '2026-02-16T10:00:00.000Z', publishedAt: '2026-02-16T16:31:00.000Z', city: 'Астана', people: [], keywords: [], topics: [], width: 4000, height: 3000,

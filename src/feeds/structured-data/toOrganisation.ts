@@ -1,4 +1,5 @@
 import type { NewsMediaOrganization } from 'schema-dts'
+import { logoAddress } from '#content/fileAddresses.ts'
 import type { Language } from '#languages/language.ts'
 import { languages } from '#languages/language.ts'
 import { frontAddress } from '#publication/pageAddresses.ts'
@@ -19,7 +20,7 @@ export function toOrganisation(settings: PublicSettings, language: Language): Ne
     name,
     ...(others.length > 0 && { alternateName: others }),
     url: absolute(frontAddress(language)),
-    logo: { '@type': 'ImageObject', url: absolute('/icon.svg') },
+    logo: { '@type': 'ImageObject', url: absolute(settings.logo ? logoAddress(settings.logo) : '/icon.svg') },
     ...(description && { description }),
   }
 }

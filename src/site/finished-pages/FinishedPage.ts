@@ -6,6 +6,8 @@ export type FinishedPage = {
   key: string
   status: number
   etag: string
+  /** Of what says since when it is so, in milliseconds. */
+  lastModified?: number
   /** Empty when the answer has no body. */
   brotli: Buffer
   gzip: Buffer

@@ -31,6 +31,7 @@ export const keptHeaders = ({ headers }: Answer): RawHeaders => headers.filter((
 export async function finishPage(key: string, answer: Answer, body: Buffer, shown: Shown, life: number): Promise<FinishedPage> {
   const common: RawHeaders = ['Cache-Control', forEver(answer) ?? everybodys, 'Vary', 'Accept-Encoding', ...keptHeaders(answer)]
   const etag = `W/"${createHash('sha256').update(`${answer.status} `).update(body).digest('base64url').slice(0, 22)}"`
+  const [, modified] = answer.headers.find(([name]) => name.toLowerCase() === 'last-modified') ?? []
   const hasBody = body.length > 0
   const [brotli, zipped] = hasBody
     ? await Promise.all([
@@ -49,6 +50,7 @@ export async function finishPage(key: string, answer: Answer, body: Buffer, show
     key,
     status: answer.status,
     etag,
+    ...(modified && { lastModified: Date.parse(modified) }),
     brotli,
     gzip: zipped,
     brotliHeaders: withLength(hasBody ? 'br' : '', brotli.length),

@@ -48,6 +48,14 @@ const html = (res: ServerResponse, text: string, status = 200): void => {
 const changeOf = (item: string, kind: ChangeKind = 'corrected'): PublicChange => ({ sequence: 1, at: '', kind, collection: 'news', item, facets: {} })
 
 describe('finished pages', () => {
+  it('know since when they are so, for whoever asks by date alone', async () => {
+    const { ask } = await open((_, res) => void res.writeHead(200, { 'Content-Type': 'application/rss+xml', 'Last-Modified': 'Mon, 16 Feb 2026 10:00:00 GMT' }).end('<rss/>'))
+    const statuses = ['Mon, 16 Feb 2026 10:00:00 GMT', 'Tue, 17 Feb 2026 10:00:00 GMT', 'Sun, 15 Feb 2026 10:00:00 GMT', 'rubbish'].map(async (date) => (await ask('/kk/feeds/all.rss', { 'If-Modified-Since': date })).status)
+    expect(await Promise.all(statuses)).toEqual([304, 304, 200, 200])
+    // The name of the version counts before the date.
+    expect((await ask('/kk/feeds/all.rss', { 'If-Modified-Since': 'Tue, 17 Feb 2026 10:00:00 GMT', 'If-None-Match': '"x"' })).status).toBe(200)
+  })
+
   it('are made once for all who ask, and sent in every form', async () => {
     const text = `<p>${'Қазақстан '.repeat(50)}</p>`
     const { ask, made } = await open(async (_, res) => {

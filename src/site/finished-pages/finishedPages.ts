@@ -36,7 +36,7 @@ const warnEvery = 10_000
 const ownToLine = new Set(['connection', 'keep-alive', 'transfer-encoding', 'expect', 'upgrade'])
 
 /** The panel, files and what only machines ask for go straight to Next. */
-const isNoPage = /^\/(?:admin|api|_next|files|health|views|icon\.svg)(?:[/?]|$)/
+const isNoPage = /^\/(?:admin|api|_next|files|cards|health|views|icon\.svg)(?:[/?]|$)/
 
 type Making = { shown: Shown; changed: Set<string>; isOld: boolean }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { encodingOf, knows, readAsked } from './readAsked.ts'
+import { encodingOf, readAsked } from './readAsked.ts'
 
 describe('what a request asks for', () => {
   it.each([
@@ -21,12 +21,4 @@ describe('what a request asks for', () => {
     [['Cookie', 'payload-lng=kk; not-payload-token=x'], false],
     [['Host', 'payload-token=x'], false],
   ])('%j is personal: %s', (headers, isPersonal) => expect(readAsked(headers).isPersonal).toBe(isPersonal))
-
-  it.each([
-    ['W/"a"', true],
-    ['"a"', true],
-    ['"b", W/"a"', true],
-    ['*', true],
-    ['"b"', false],
-  ])('If-None-Match: %s', (given, known) => expect(knows(given, 'W/"a"')).toBe(known))
 })

@@ -1,7 +1,7 @@
 export type Encoding = 'brotli' | 'gzip' | 'plain'
 
 /** What of a request decides how a finished page is sent. */
-export type Asked = { encoding: Encoding; ifNoneMatch: string | undefined; isPersonal: boolean }
+export type Asked = { encoding: Encoding; ifNoneMatch: string | undefined; ifModifiedSince?: string | undefined; isPersonal: boolean }
 
 /** Who carries one of these is shown what is meant for them. */
 const personalCookie = /(?:^|;\s*)(?:payload-token|__prerender_bypass)=/
@@ -34,12 +34,10 @@ export function readAsked(rawHeaders: readonly string[]): Asked {
       case 15:
         if (name.toLowerCase() === 'accept-encoding') asked.encoding = encodingOf(rawHeaders[at + 1] as string)
         break
+      case 17:
+        if (name.toLowerCase() === 'if-modified-since') asked.ifModifiedSince = rawHeaders[at + 1]
+        break
     }
   }
   return asked
 }
-
-/** Whether an `If-None-Match` names this page. */
-export const knows = (ifNoneMatch: string, etag: string): boolean =>
-  ifNoneMatch === etag ||
-  ifNoneMatch.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag.slice('W/'.length))

@@ -6,6 +6,8 @@ const below = (...paths: string[]): RegExp =>
   new RegExp(`^/(?:kk|ru|en)(?:${paths.map((path) => path.replaceAll('*', '[^/]+')).join('|')})$`)
 
 const page = /^[1-9]\d{0,6}$/
+const name = /^[\w-]{1,150}$/
+const size = /^[1-9]\d{0,5}$/
 
 /**
  * The public addresses whose answers are kept finished in memory: pages, and whatever else everybody gets the same of.
@@ -18,4 +20,8 @@ export const routes: readonly Route[] = [
     path: below('', '/about', '/contacts', '/news', '/topics', '/topics/*', '/desks/*', '/speakers', '/speakers/*', '/quotes', '/photos', '/shoots/*', '/events', '/corrections'),
     parameters: { page },
   },
+  { path: /^\/(?:robots\.txt|sitemap\.xml|sitemaps\/(?:news|(?:kk|ru|en)\/[\w-]{1,20})\.xml)$/ },
+  { path: below('/feeds/*', '/feeds/*/*'), parameters: { page } },
+  { path: below('/news\\.json'), parameters: { topic: name, speaker: name, desk: name, page } },
+  { path: /^\/oembed$/, parameters: { url: /^https?:\/\/\S{1,400}$/, format: /^(?:json|xml)$/, maxwidth: size, maxheight: size } },
 ]

@@ -1,11 +1,18 @@
 import type { ServerResponse } from 'node:http'
 import { gunzipSync } from 'node:zlib'
 import type { FinishedPage } from './FinishedPage.ts'
-import { type Asked, knows } from './readAsked.ts'
+import { knowsEtag } from '#platform/knowsEtag.ts'
+import type { Asked } from './readAsked.ts'
+
+/** By the name of the version, or, where the asker has only a date, by that: feed readers do. */
+function isKnown({ etag, lastModified }: FinishedPage, { ifNoneMatch, ifModifiedSince }: Pick<Asked, 'ifNoneMatch' | 'ifModifiedSince'>): boolean {
+  if (ifNoneMatch !== undefined) return knowsEtag(ifNoneMatch, etag)
+  return lastModified !== undefined && ifModifiedSince !== undefined && lastModified <= Date.parse(ifModifiedSince)
+}
 
 /** Sends a finished page in the form that was asked for. */
-export function sendPage(res: ServerResponse, page: FinishedPage, { encoding, ifNoneMatch }: Asked, isHead: boolean): void {
-  if (page.status === 200 && ifNoneMatch !== undefined && knows(ifNoneMatch, page.etag)) {
+export function sendPage(res: ServerResponse, page: FinishedPage, { encoding, ...known }: Asked, isHead: boolean): void {
+  if (page.status === 200 && isKnown(page, known)) {
     res.writeHead(304, page.unchangedHeaders).end()
     return
   }
