@@ -10,6 +10,8 @@ type Version = { etag: string; since: number }
 
 const versions = new Map<string, Version>()
 const versionsKept = 5000
+/** Nobody asks twice for a longer address, and thousands of them would fill the memory. */
+const longestAddress = 500
 
 /**
  * Since when this server has given out this text at this address. Not the newest date in the text: when a story is
@@ -20,6 +22,7 @@ function sinceWhen(address: string, etag: string): Date {
   const version = known?.etag === etag ? known : { etag, since: Math.floor(Date.now() / 1000) * 1000 }
   // A second is the finest that HTTP can say: a text that changed twice in one second gets the next one.
   if (known && version !== known && version.since <= known.since) version.since = known.since + 1000
+  if (address.length > longestAddress) return new Date(version.since)
   versions.delete(address)
   versions.set(address, version)
   const [oldest] = versions.keys()
