@@ -45,6 +45,7 @@ describe('the address under which a page is kept', () => {
 /** Addresses of the site that are made anew each time, and why. */
 const notKept: Record<string, string> = {
   '[...rest]': 'there is no page; the answer is the same for any address',
+  search: 'every question is an answer of its own, and the index gives it in milliseconds',
 }
 
 it('every page of the site is kept, or is said here not to be', () => {
