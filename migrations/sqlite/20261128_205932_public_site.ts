@@ -1,6 +1,118 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`events_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`events_texts_order_parent\` ON \`events_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_texts_text_idx\` ON \`events_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`events_texts_owner_idx\` ON \`events_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_events_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_events_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_events_v_texts_order_parent\` ON \`_events_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_texts_owner_idx\` ON \`_events_v_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`topics_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`topics_texts_order_parent\` ON \`topics_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`topics_texts_text_idx\` ON \`topics_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`topics_texts_owner_idx\` ON \`topics_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`desks_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`desks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`desks_texts_order_parent\` ON \`desks_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`desks_texts_text_idx\` ON \`desks_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`desks_texts_owner_idx\` ON \`desks_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`logos\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	\`focal_x\` numeric,
+  	\`focal_y\` numeric
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`logos_updated_at_idx\` ON \`logos\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`logos_created_at_idx\` ON \`logos\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`logos_filename_idx\` ON \`logos\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`changes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`sequence\` numeric,
+  	\`at\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`collection\` text NOT NULL,
+  	\`item\` text,
+  	\`facets\` text,
+  	\`key\` text
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`changes_sequence_idx\` ON \`changes\` (\`sequence\`);`)
+  await db.run(sql`CREATE INDEX \`changes_at_idx\` ON \`changes\` (\`at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`changes_key_idx\` ON \`changes\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`view_counts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`story\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`count\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`view_counts_key_idx\` ON \`view_counts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`day_count_idx\` ON \`view_counts\` (\`day\`,\`count\`);`)
+  await db.run(sql`CREATE TABLE \`front\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`lead_id\` text(36),
+  	\`updated_at\` text,
+  	\`created_at\` text,
+  	FOREIGN KEY (\`lead_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`front_lead_idx\` ON \`front\` (\`lead_id\`);`)
+  await db.run(sql`CREATE TABLE \`front_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`news_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`front\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`news_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`front_rels_order_idx\` ON \`front_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`front_rels_parent_idx\` ON \`front_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`front_rels_path_idx\` ON \`front_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`front_rels_news_id_idx\` ON \`front_rels\` (\`news_id\`);`)
   await db.run(sql`DROP INDEX \`_news_v_latest_idx\`;`)
   await db.run(sql`DROP INDEX \`_news_v_parent_idx\`;`)
   await db.run(sql`DROP INDEX \`_news_v_version_version_story_date_idx\`;`)
@@ -19,7 +131,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_news_v_version_version_release_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_news_v_version_version_published_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_news_v_version_version_corrected_at_idx\`;`)
-  await db.run(sql`DROP INDEX \`_news_v_version_version_noted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_news_v_version_version_withdrawn_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_news_v_version_workflow_version_workflow_submitted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_news_v_version_workflow_version_workflow_approved_at_idx\`;`)
@@ -33,7 +144,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_news_v_version_version_created_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_news_v_version_version__status_idx\`;`)
   await db.run(sql`DROP INDEX \`version_state_version_dueAt_idx\`;`)
+  await db.run(sql`ALTER TABLE \`_news_v\` ADD \`version_noted_at\` text;`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_list_key_idx\` ON \`_news_v\` (\`latest\`,\`version_list_key\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_noted_at_idx\` ON \`_news_v\` (\`latest\`,\`version_noted_at\`);`)
   await db.run(sql`CREATE INDEX \`version_state_version_publishAt_idx\` ON \`_news_v\` (\`latest\`,\`version_state\`,\`version_publish_at\`);`)
   await db.run(sql`CREATE INDEX \`version_desk_version_updatedAt_idx\` ON \`_news_v\` (\`latest\`,\`version_desk_id\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_parent_idx\` ON \`_news_v\` (\`parent_id\`,\`latest\`);`)
@@ -53,7 +166,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_v_version_version_release_at_idx\` ON \`_news_v\` (\`latest\`,\`version_release_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_published_at_idx\` ON \`_news_v\` (\`latest\`,\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_corrected_at_idx\` ON \`_news_v\` (\`latest\`,\`version_corrected_at\`);`)
-  await db.run(sql`CREATE INDEX \`_news_v_version_version_noted_at_idx\` ON \`_news_v\` (\`latest\`,\`version_noted_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_withdrawn_at_idx\` ON \`_news_v\` (\`latest\`,\`version_withdrawn_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_workflow_version_workflow_submitted_at_idx\` ON \`_news_v\` (\`latest\`,\`version_workflow_submitted_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_workflow_version_workflow_approved_at_idx\` ON \`_news_v\` (\`latest\`,\`version_workflow_approved_at\`);`)
@@ -75,7 +187,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_quotes_v_version_version_release_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_quotes_v_version_version_published_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_quotes_v_version_version_corrected_at_idx\`;`)
-  await db.run(sql`DROP INDEX \`_quotes_v_version_version_noted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_quotes_v_version_version_withdrawn_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_quotes_v_version_workflow_version_workflow_submitted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_quotes_v_version_workflow_version_workflow_approved_at_idx\`;`)
@@ -89,7 +200,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_quotes_v_version_version_created_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_quotes_v_version_version__status_idx\`;`)
   await db.run(sql`DROP INDEX \`version_state_version_dueAt_1_idx\`;`)
+  await db.run(sql`ALTER TABLE \`_quotes_v\` ADD \`version_noted_at\` text;`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_list_key_idx\` ON \`_quotes_v\` (\`latest\`,\`version_list_key\`);`)
+  await db.run(sql`CREATE INDEX \`_quotes_v_version_version_noted_at_idx\` ON \`_quotes_v\` (\`latest\`,\`version_noted_at\`);`)
   await db.run(sql`CREATE INDEX \`version_state_version_publishAt_1_idx\` ON \`_quotes_v\` (\`latest\`,\`version_state\`,\`version_publish_at\`);`)
   await db.run(sql`CREATE INDEX \`version_desk_version_updatedAt_1_idx\` ON \`_quotes_v\` (\`latest\`,\`version_desk_id\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_parent_idx\` ON \`_quotes_v\` (\`parent_id\`,\`latest\`);`)
@@ -99,7 +212,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_release_at_idx\` ON \`_quotes_v\` (\`latest\`,\`version_release_at\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_published_at_idx\` ON \`_quotes_v\` (\`latest\`,\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_corrected_at_idx\` ON \`_quotes_v\` (\`latest\`,\`version_corrected_at\`);`)
-  await db.run(sql`CREATE INDEX \`_quotes_v_version_version_noted_at_idx\` ON \`_quotes_v\` (\`latest\`,\`version_noted_at\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_withdrawn_at_idx\` ON \`_quotes_v\` (\`latest\`,\`version_withdrawn_at\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_workflow_version_workflow_submitted_at_idx\` ON \`_quotes_v\` (\`latest\`,\`version_workflow_submitted_at\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_workflow_version_workflow_approved_at_idx\` ON \`_quotes_v\` (\`latest\`,\`version_workflow_approved_at\`);`)
@@ -122,7 +234,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_photos_v_version_version_release_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_photos_v_version_version_published_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_photos_v_version_version_corrected_at_idx\`;`)
-  await db.run(sql`DROP INDEX \`_photos_v_version_version_noted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_photos_v_version_version_withdrawn_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_photos_v_version_workflow_version_workflow_submitted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_photos_v_version_workflow_version_workflow_approved_at_idx\`;`)
@@ -137,7 +248,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_photos_v_version_version__status_idx\`;`)
   await db.run(sql`DROP INDEX \`_photos_v_version_version_filename_idx\`;`)
   await db.run(sql`DROP INDEX \`version_state_version_dueAt_2_idx\`;`)
+  await db.run(sql`ALTER TABLE \`_photos_v\` ADD \`version_noted_at\` text;`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_list_key_idx\` ON \`_photos_v\` (\`latest\`,\`version_list_key\`);`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_version_noted_at_idx\` ON \`_photos_v\` (\`latest\`,\`version_noted_at\`);`)
   await db.run(sql`CREATE INDEX \`version_state_version_publishAt_2_idx\` ON \`_photos_v\` (\`latest\`,\`version_state\`,\`version_publish_at\`);`)
   await db.run(sql`CREATE INDEX \`version_desk_version_updatedAt_2_idx\` ON \`_photos_v\` (\`latest\`,\`version_desk_id\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_parent_idx\` ON \`_photos_v\` (\`parent_id\`,\`latest\`);`)
@@ -148,7 +261,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_release_at_idx\` ON \`_photos_v\` (\`latest\`,\`version_release_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_published_at_idx\` ON \`_photos_v\` (\`latest\`,\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_corrected_at_idx\` ON \`_photos_v\` (\`latest\`,\`version_corrected_at\`);`)
-  await db.run(sql`CREATE INDEX \`_photos_v_version_version_noted_at_idx\` ON \`_photos_v\` (\`latest\`,\`version_noted_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_withdrawn_at_idx\` ON \`_photos_v\` (\`latest\`,\`version_withdrawn_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_workflow_version_workflow_submitted_at_idx\` ON \`_photos_v\` (\`latest\`,\`version_workflow_submitted_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_workflow_version_workflow_approved_at_idx\` ON \`_photos_v\` (\`latest\`,\`version_workflow_approved_at\`);`)
@@ -173,7 +285,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_events_v_version_version_release_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_events_v_version_version_published_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_events_v_version_version_corrected_at_idx\`;`)
-  await db.run(sql`DROP INDEX \`_events_v_version_version_noted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_events_v_version_version_withdrawn_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_events_v_version_workflow_version_workflow_submitted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_events_v_version_workflow_version_workflow_approved_at_idx\`;`)
@@ -187,7 +298,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_events_v_version_version_created_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_events_v_version_version__status_idx\`;`)
   await db.run(sql`DROP INDEX \`version_state_version_dueAt_3_idx\`;`)
+  await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_noted_at\` text;`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_list_key_idx\` ON \`_events_v\` (\`latest\`,\`version_list_key\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_noted_at_idx\` ON \`_events_v\` (\`latest\`,\`version_noted_at\`);`)
   await db.run(sql`CREATE INDEX \`version_state_version_publishAt_3_idx\` ON \`_events_v\` (\`latest\`,\`version_state\`,\`version_publish_at\`);`)
   await db.run(sql`CREATE INDEX \`version_desk_version_updatedAt_3_idx\` ON \`_events_v\` (\`latest\`,\`version_desk_id\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_parent_idx\` ON \`_events_v\` (\`parent_id\`,\`latest\`);`)
@@ -199,7 +312,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_events_v_version_version_release_at_idx\` ON \`_events_v\` (\`latest\`,\`version_release_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_published_at_idx\` ON \`_events_v\` (\`latest\`,\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_corrected_at_idx\` ON \`_events_v\` (\`latest\`,\`version_corrected_at\`);`)
-  await db.run(sql`CREATE INDEX \`_events_v_version_version_noted_at_idx\` ON \`_events_v\` (\`latest\`,\`version_noted_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_withdrawn_at_idx\` ON \`_events_v\` (\`latest\`,\`version_withdrawn_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_workflow_version_workflow_submitted_at_idx\` ON \`_events_v\` (\`latest\`,\`version_workflow_submitted_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_workflow_version_workflow_approved_at_idx\` ON \`_events_v\` (\`latest\`,\`version_workflow_approved_at\`);`)
@@ -237,26 +349,53 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_speakers_v_version_version_updated_at_idx\` ON \`_speakers_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_speakers_v_version_version_created_at_idx\` ON \`_speakers_v\` (\`latest\`,\`version_created_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_speakers_v_version_version__status_idx\` ON \`_speakers_v\` (\`latest\`,\`version__status\`);`)
+  await db.run(sql`ALTER TABLE \`news\` ADD \`noted_at\` text;`)
   await db.run(sql`CREATE INDEX \`news_list_key_idx\` ON \`news\` (\`list_key\`);`)
+  await db.run(sql`CREATE INDEX \`news_noted_at_idx\` ON \`news\` (\`noted_at\`);`)
   await db.run(sql`CREATE INDEX \`state_publishAt_idx\` ON \`news\` (\`state\`,\`publish_at\`);`)
   await db.run(sql`CREATE INDEX \`desk_updatedAt_idx\` ON \`news\` (\`desk_id\`,\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`news_texts_owner_idx\` ON \`news_texts\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_news_v_texts_owner_idx\` ON \`_news_v_texts\` (\`parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`quotes\` ADD \`noted_at\` text;`)
   await db.run(sql`CREATE INDEX \`quotes_list_key_idx\` ON \`quotes\` (\`list_key\`);`)
+  await db.run(sql`CREATE INDEX \`quotes_noted_at_idx\` ON \`quotes\` (\`noted_at\`);`)
   await db.run(sql`CREATE INDEX \`state_publishAt_1_idx\` ON \`quotes\` (\`state\`,\`publish_at\`);`)
   await db.run(sql`CREATE INDEX \`desk_updatedAt_1_idx\` ON \`quotes\` (\`desk_id\`,\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`quotes_locales_owner_idx\` ON \`quotes_locales\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_quotes_v_locales_owner_idx\` ON \`_quotes_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`photos\` ADD \`noted_at\` text;`)
   await db.run(sql`CREATE INDEX \`photos_list_key_idx\` ON \`photos\` (\`list_key\`);`)
+  await db.run(sql`CREATE INDEX \`photos_noted_at_idx\` ON \`photos\` (\`noted_at\`);`)
   await db.run(sql`CREATE INDEX \`state_publishAt_2_idx\` ON \`photos\` (\`state\`,\`publish_at\`);`)
   await db.run(sql`CREATE INDEX \`desk_updatedAt_2_idx\` ON \`photos\` (\`desk_id\`,\`updated_at\`);`)
+  await db.run(sql`ALTER TABLE \`events\` ADD \`noted_at\` text;`)
+  await db.run(sql`CREATE INDEX \`events_list_key_idx\` ON \`events\` (\`list_key\`);`)
+  await db.run(sql`CREATE INDEX \`events_noted_at_idx\` ON \`events\` (\`noted_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_publishAt_3_idx\` ON \`events\` (\`state\`,\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`desk_updatedAt_3_idx\` ON \`events\` (\`desk_id\`,\`updated_at\`);`)
+  await db.run(sql`ALTER TABLE \`desks\` ADD \`slug\` text;`)
+  await db.run(sql`CREATE INDEX \`desks_slug_idx\` ON \`desks\` (\`slug\`);`)
+  await db.run(sql`ALTER TABLE \`mails\` ADD \`purpose\` text;`)
+  await db.run(sql`ALTER TABLE \`mails\` ADD \`person\` text;`)
+  await db.run(sql`CREATE INDEX \`mails_person_idx\` ON \`mails\` (\`person\`);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`logos_id\` text(36) REFERENCES logos(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_logos_id_idx\` ON \`payload_locked_documents_rels\` (\`logos_id\`);`)
+  await db.run(sql`ALTER TABLE \`settings\` ADD \`logo_id\` text(36) REFERENCES logos(id);`)
+  await db.run(sql`ALTER TABLE \`settings\` ADD \`logo_dark_id\` text(36) REFERENCES logos(id);`)
+  await db.run(sql`ALTER TABLE \`settings\` ADD \`patience_draft\` numeric DEFAULT 168;`)
+  await db.run(sql`ALTER TABLE \`settings\` ADD \`patience_in_review\` numeric DEFAULT 24;`)
+  await db.run(sql`ALTER TABLE \`settings\` ADD \`patience_changes_requested\` numeric DEFAULT 72;`)
+  await db.run(sql`ALTER TABLE \`settings\` ADD \`patience_approved\` numeric DEFAULT 48;`)
+  await db.run(sql`ALTER TABLE \`settings\` ADD \`keep_sent_mails\` numeric DEFAULT 90;`)
+  await db.run(sql`CREATE INDEX \`settings_logo_idx\` ON \`settings\` (\`logo_id\`);`)
+  await db.run(sql`CREATE INDEX \`settings_logo_dark_idx\` ON \`settings\` (\`logo_dark_id\`);`)
+  await db.run(sql`ALTER TABLE \`settings_locales\` ADD \`about\` text;`)
+  await db.run(sql`ALTER TABLE \`settings_locales\` ADD \`contacts\` text;`)
+  await db.run(sql`CREATE INDEX \`settings_locales_owner_idx\` ON \`settings_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`news_texts_owner_idx\` ON \`news_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_texts_owner_idx\` ON \`_news_v_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`quotes_locales_owner_idx\` ON \`quotes_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_quotes_v_locales_owner_idx\` ON \`_quotes_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`photos_locales_owner_idx\` ON \`photos_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`photos_texts_owner_idx\` ON \`photos_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_locales_owner_idx\` ON \`_photos_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_texts_owner_idx\` ON \`_photos_v_texts\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`events_list_key_idx\` ON \`events\` (\`list_key\`);`)
-  await db.run(sql`CREATE INDEX \`state_publishAt_3_idx\` ON \`events\` (\`state\`,\`publish_at\`);`)
-  await db.run(sql`CREATE INDEX \`desk_updatedAt_3_idx\` ON \`events\` (\`desk_id\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`events_locales_owner_idx\` ON \`events_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_locales_owner_idx\` ON \`_events_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`documents_list_key_idx\` ON \`documents\` (\`list_key\`);`)
@@ -275,15 +414,84 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`desks_locales_owner_idx\` ON \`desks_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`press_contacts_locales_owner_idx\` ON \`press_contacts_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`quiet_periods_locales_owner_idx\` ON \`quiet_periods_locales\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`settings_locales_owner_idx\` ON \`settings_locales\` (\`_parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`reset_password_requested_at\`;`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`events_texts\`;`)
+  await db.run(sql`DROP TABLE \`_events_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`topics_texts\`;`)
+  await db.run(sql`DROP TABLE \`desks_texts\`;`)
+  await db.run(sql`DROP TABLE \`logos\`;`)
+  await db.run(sql`DROP TABLE \`changes\`;`)
+  await db.run(sql`DROP TABLE \`view_counts\`;`)
+  await db.run(sql`DROP TABLE \`front\`;`)
+  await db.run(sql`DROP TABLE \`front_rels\`;`)
+  await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`quiet_periods_id\` text(36),
+  	\`users_id\` text(36),
+  	\`notices_id\` text(36),
+  	\`leases_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`quiet_periods_id\`) REFERENCES \`quiet_periods\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`leases_id\`) REFERENCES \`leases\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "quiet_periods_id", "users_id", "notices_id", "leases_id") SELECT "id", "order", "parent_id", "path", "quiet_periods_id", "users_id", "notices_id", "leases_id" FROM \`payload_locked_documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
+  await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_quiet_periods_id_idx\` ON \`payload_locked_documents_rels\` (\`quiet_periods_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`notices_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_leases_id_idx\` ON \`payload_locked_documents_rels\` (\`leases_id\`);`)
+  await db.run(sql`CREATE TABLE \`__new_settings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`imprint_issued_by\` text,
+  	\`imprint_ordered_by\` text,
+  	\`imprint_paid_from\` text,
+  	\`checks_untranslated\` text DEFAULT 'block',
+  	\`checks_headline_length\` text DEFAULT 'advice',
+  	\`checks_alt_text\` text DEFAULT 'explain',
+  	\`checks_photo_language\` text DEFAULT 'advice',
+  	\`checks_ai_label\` text DEFAULT 'explain',
+  	\`checks_empty_link\` text DEFAULT 'explain',
+  	\`checks_insecure_link\` text DEFAULT 'explain',
+  	\`checks_dead_link\` text DEFAULT 'explain',
+  	\`checks_quote_differs\` text DEFAULT 'explain',
+  	\`checks_misquote\` text DEFAULT 'advice',
+  	\`checks_quotation_marks\` text DEFAULT 'advice',
+  	\`checks_dashes\` text DEFAULT 'advice',
+  	\`checks_punctuation\` text DEFAULT 'advice',
+  	\`checks_mixed_script\` text DEFAULT 'advice',
+  	\`headline_limits_kk\` numeric DEFAULT 110,
+  	\`headline_limits_ru\` numeric DEFAULT 110,
+  	\`headline_limits_en\` numeric DEFAULT 100,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_settings\`("id", "imprint_issued_by", "imprint_ordered_by", "imprint_paid_from", "checks_untranslated", "checks_headline_length", "checks_alt_text", "checks_photo_language", "checks_ai_label", "checks_empty_link", "checks_insecure_link", "checks_dead_link", "checks_quote_differs", "checks_misquote", "checks_quotation_marks", "checks_dashes", "checks_punctuation", "checks_mixed_script", "headline_limits_kk", "headline_limits_ru", "headline_limits_en", "updated_at", "created_at") SELECT "id", "imprint_issued_by", "imprint_ordered_by", "imprint_paid_from", "checks_untranslated", "checks_headline_length", "checks_alt_text", "checks_photo_language", "checks_ai_label", "checks_empty_link", "checks_insecure_link", "checks_dead_link", "checks_quote_differs", "checks_misquote", "checks_quotation_marks", "checks_dashes", "checks_punctuation", "checks_mixed_script", "headline_limits_kk", "headline_limits_ru", "headline_limits_en", "updated_at", "created_at" FROM \`settings\`;`)
+  await db.run(sql`DROP TABLE \`settings\`;`)
+  await db.run(sql`ALTER TABLE \`__new_settings\` RENAME TO \`settings\`;`)
   await db.run(sql`DROP INDEX \`news_list_key_idx\`;`)
+  await db.run(sql`DROP INDEX \`news_noted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`state_publishAt_idx\`;`)
   await db.run(sql`DROP INDEX \`desk_updatedAt_idx\`;`)
+  await db.run(sql`ALTER TABLE \`news\` DROP COLUMN \`noted_at\`;`)
   await db.run(sql`DROP INDEX \`news_texts_owner_idx\`;`)
   await db.run(sql`DROP INDEX \`_news_v_version_version_list_key_idx\`;`)
+  await db.run(sql`DROP INDEX \`_news_v_version_version_noted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`version_state_version_publishAt_idx\`;`)
   await db.run(sql`DROP INDEX \`version_desk_version_updatedAt_idx\`;`)
   await db.run(sql`DROP INDEX \`_news_v_parent_idx\`;`)
@@ -303,7 +511,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_news_v_version_version_release_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_news_v_version_version_published_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_news_v_version_version_corrected_at_idx\`;`)
-  await db.run(sql`DROP INDEX \`_news_v_version_version_noted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_news_v_version_version_withdrawn_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_news_v_version_workflow_version_workflow_submitted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_news_v_version_workflow_version_workflow_approved_at_idx\`;`)
@@ -335,7 +542,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_v_version_version_release_at_idx\` ON \`_news_v\` (\`version_release_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_published_at_idx\` ON \`_news_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_corrected_at_idx\` ON \`_news_v\` (\`version_corrected_at\`);`)
-  await db.run(sql`CREATE INDEX \`_news_v_version_version_noted_at_idx\` ON \`_news_v\` (\`version_noted_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_withdrawn_at_idx\` ON \`_news_v\` (\`version_withdrawn_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_workflow_version_workflow_submitted_at_idx\` ON \`_news_v\` (\`version_workflow_submitted_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_workflow_version_workflow_approved_at_idx\` ON \`_news_v\` (\`version_workflow_approved_at\`);`)
@@ -349,12 +555,16 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_v_version_version_created_at_idx\` ON \`_news_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version__status_idx\` ON \`_news_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`version_state_version_dueAt_idx\` ON \`_news_v\` (\`version_state\`,\`version_due_at\`);`)
+  await db.run(sql`ALTER TABLE \`_news_v\` DROP COLUMN \`version_noted_at\`;`)
   await db.run(sql`DROP INDEX \`_news_v_texts_owner_idx\`;`)
   await db.run(sql`DROP INDEX \`quotes_list_key_idx\`;`)
+  await db.run(sql`DROP INDEX \`quotes_noted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`state_publishAt_1_idx\`;`)
   await db.run(sql`DROP INDEX \`desk_updatedAt_1_idx\`;`)
+  await db.run(sql`ALTER TABLE \`quotes\` DROP COLUMN \`noted_at\`;`)
   await db.run(sql`DROP INDEX \`quotes_locales_owner_idx\`;`)
   await db.run(sql`DROP INDEX \`_quotes_v_version_version_list_key_idx\`;`)
+  await db.run(sql`DROP INDEX \`_quotes_v_version_version_noted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`version_state_version_publishAt_1_idx\`;`)
   await db.run(sql`DROP INDEX \`version_desk_version_updatedAt_1_idx\`;`)
   await db.run(sql`DROP INDEX \`_quotes_v_parent_idx\`;`)
@@ -364,7 +574,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_quotes_v_version_version_release_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_quotes_v_version_version_published_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_quotes_v_version_version_corrected_at_idx\`;`)
-  await db.run(sql`DROP INDEX \`_quotes_v_version_version_noted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_quotes_v_version_version_withdrawn_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_quotes_v_version_workflow_version_workflow_submitted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_quotes_v_version_workflow_version_workflow_approved_at_idx\`;`)
@@ -386,7 +595,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_release_at_idx\` ON \`_quotes_v\` (\`version_release_at\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_published_at_idx\` ON \`_quotes_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_corrected_at_idx\` ON \`_quotes_v\` (\`version_corrected_at\`);`)
-  await db.run(sql`CREATE INDEX \`_quotes_v_version_version_noted_at_idx\` ON \`_quotes_v\` (\`version_noted_at\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_withdrawn_at_idx\` ON \`_quotes_v\` (\`version_withdrawn_at\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_workflow_version_workflow_submitted_at_idx\` ON \`_quotes_v\` (\`version_workflow_submitted_at\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_workflow_version_workflow_approved_at_idx\` ON \`_quotes_v\` (\`version_workflow_approved_at\`);`)
@@ -400,13 +608,17 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version_created_at_idx\` ON \`_quotes_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_quotes_v_version_version__status_idx\` ON \`_quotes_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`version_state_version_dueAt_1_idx\` ON \`_quotes_v\` (\`version_state\`,\`version_due_at\`);`)
+  await db.run(sql`ALTER TABLE \`_quotes_v\` DROP COLUMN \`version_noted_at\`;`)
   await db.run(sql`DROP INDEX \`_quotes_v_locales_owner_idx\`;`)
   await db.run(sql`DROP INDEX \`photos_list_key_idx\`;`)
+  await db.run(sql`DROP INDEX \`photos_noted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`state_publishAt_2_idx\`;`)
   await db.run(sql`DROP INDEX \`desk_updatedAt_2_idx\`;`)
+  await db.run(sql`ALTER TABLE \`photos\` DROP COLUMN \`noted_at\`;`)
   await db.run(sql`DROP INDEX \`photos_locales_owner_idx\`;`)
   await db.run(sql`DROP INDEX \`photos_texts_owner_idx\`;`)
   await db.run(sql`DROP INDEX \`_photos_v_version_version_list_key_idx\`;`)
+  await db.run(sql`DROP INDEX \`_photos_v_version_version_noted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`version_state_version_publishAt_2_idx\`;`)
   await db.run(sql`DROP INDEX \`version_desk_version_updatedAt_2_idx\`;`)
   await db.run(sql`DROP INDEX \`_photos_v_parent_idx\`;`)
@@ -417,7 +629,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_photos_v_version_version_release_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_photos_v_version_version_published_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_photos_v_version_version_corrected_at_idx\`;`)
-  await db.run(sql`DROP INDEX \`_photos_v_version_version_noted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_photos_v_version_version_withdrawn_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_photos_v_version_workflow_version_workflow_submitted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_photos_v_version_workflow_version_workflow_approved_at_idx\`;`)
@@ -441,7 +652,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_release_at_idx\` ON \`_photos_v\` (\`version_release_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_published_at_idx\` ON \`_photos_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_corrected_at_idx\` ON \`_photos_v\` (\`version_corrected_at\`);`)
-  await db.run(sql`CREATE INDEX \`_photos_v_version_version_noted_at_idx\` ON \`_photos_v\` (\`version_noted_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_withdrawn_at_idx\` ON \`_photos_v\` (\`version_withdrawn_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_workflow_version_workflow_submitted_at_idx\` ON \`_photos_v\` (\`version_workflow_submitted_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_workflow_version_workflow_approved_at_idx\` ON \`_photos_v\` (\`version_workflow_approved_at\`);`)
@@ -456,13 +666,17 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_photos_v_version_version__status_idx\` ON \`_photos_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_filename_idx\` ON \`_photos_v\` (\`version_filename\`);`)
   await db.run(sql`CREATE INDEX \`version_state_version_dueAt_2_idx\` ON \`_photos_v\` (\`version_state\`,\`version_due_at\`);`)
+  await db.run(sql`ALTER TABLE \`_photos_v\` DROP COLUMN \`version_noted_at\`;`)
   await db.run(sql`DROP INDEX \`_photos_v_locales_owner_idx\`;`)
   await db.run(sql`DROP INDEX \`_photos_v_texts_owner_idx\`;`)
   await db.run(sql`DROP INDEX \`events_list_key_idx\`;`)
+  await db.run(sql`DROP INDEX \`events_noted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`state_publishAt_3_idx\`;`)
   await db.run(sql`DROP INDEX \`desk_updatedAt_3_idx\`;`)
+  await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`noted_at\`;`)
   await db.run(sql`DROP INDEX \`events_locales_owner_idx\`;`)
   await db.run(sql`DROP INDEX \`_events_v_version_version_list_key_idx\`;`)
+  await db.run(sql`DROP INDEX \`_events_v_version_version_noted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`version_state_version_publishAt_3_idx\`;`)
   await db.run(sql`DROP INDEX \`version_desk_version_updatedAt_3_idx\`;`)
   await db.run(sql`DROP INDEX \`_events_v_parent_idx\`;`)
@@ -474,7 +688,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_events_v_version_version_release_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_events_v_version_version_published_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_events_v_version_version_corrected_at_idx\`;`)
-  await db.run(sql`DROP INDEX \`_events_v_version_version_noted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_events_v_version_version_withdrawn_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_events_v_version_workflow_version_workflow_submitted_at_idx\`;`)
   await db.run(sql`DROP INDEX \`_events_v_version_workflow_version_workflow_approved_at_idx\`;`)
@@ -498,7 +711,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_events_v_version_version_release_at_idx\` ON \`_events_v\` (\`version_release_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_published_at_idx\` ON \`_events_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_corrected_at_idx\` ON \`_events_v\` (\`version_corrected_at\`);`)
-  await db.run(sql`CREATE INDEX \`_events_v_version_version_noted_at_idx\` ON \`_events_v\` (\`version_noted_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_withdrawn_at_idx\` ON \`_events_v\` (\`version_withdrawn_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_workflow_version_workflow_submitted_at_idx\` ON \`_events_v\` (\`version_workflow_submitted_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_workflow_version_workflow_approved_at_idx\` ON \`_events_v\` (\`version_workflow_approved_at\`);`)
@@ -512,6 +724,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_events_v_version_version_created_at_idx\` ON \`_events_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version__status_idx\` ON \`_events_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`version_state_version_dueAt_3_idx\` ON \`_events_v\` (\`version_state\`,\`version_due_at\`);`)
+  await db.run(sql`ALTER TABLE \`_events_v\` DROP COLUMN \`version_noted_at\`;`)
   await db.run(sql`DROP INDEX \`_events_v_locales_owner_idx\`;`)
   await db.run(sql`DROP INDEX \`documents_list_key_idx\`;`)
   await db.run(sql`DROP INDEX \`documents_locales_owner_idx\`;`)
@@ -550,8 +763,16 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`shoots_locales_owner_idx\`;`)
   await db.run(sql`DROP INDEX \`topics_list_key_idx\`;`)
   await db.run(sql`DROP INDEX \`topics_locales_owner_idx\`;`)
+  await db.run(sql`DROP INDEX \`desks_slug_idx\`;`)
+  await db.run(sql`ALTER TABLE \`desks\` DROP COLUMN \`slug\`;`)
   await db.run(sql`DROP INDEX \`desks_locales_owner_idx\`;`)
   await db.run(sql`DROP INDEX \`press_contacts_locales_owner_idx\`;`)
   await db.run(sql`DROP INDEX \`quiet_periods_locales_owner_idx\`;`)
+  await db.run(sql`DROP INDEX \`mails_person_idx\`;`)
+  await db.run(sql`ALTER TABLE \`mails\` DROP COLUMN \`purpose\`;`)
+  await db.run(sql`ALTER TABLE \`mails\` DROP COLUMN \`person\`;`)
   await db.run(sql`DROP INDEX \`settings_locales_owner_idx\`;`)
+  await db.run(sql`ALTER TABLE \`settings_locales\` DROP COLUMN \`about\`;`)
+  await db.run(sql`ALTER TABLE \`settings_locales\` DROP COLUMN \`contacts\`;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`reset_password_requested_at\` text;`)
 }
