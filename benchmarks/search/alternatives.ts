@@ -55,7 +55,7 @@ const miniSearch: Engine = (texts) => {
 
 const ours: Engine = (texts, path) => {
   const file = IndexFile.create(path, 0)
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
   file.atOnce(() => {
     for (const { id, title, text } of texts) writeEntry(file, { kind: 'story', item: id, language: 'kk', group: id, title, text }, seen)
   })

@@ -17,16 +17,16 @@ export type Progress = (done: number, total: number) => void
 const batch = 20
 
 async function fill(payload: Payload, file: IndexFile, onProgress: Progress): Promise<void> {
-  const seen: SeenTerms = new Set()
+  const seen: SeenTerms = new Map()
+  const counts = await Promise.all(searchedCollections.map((collection) => loadEntries(payload, collection, { limit: 1, counted: true })))
+  const total = counts.reduce((sum, one) => sum + one.total, 0)
   let done = 0
-  let total = 0
   for (const collection of searchedCollections) {
     let last: string | undefined
     for (;;) {
       // By id, not by page: an item that goes meanwhile moves no other out of sight.
       const where = last === undefined ? undefined : { id: { greater_than: last } }
-      const { items, total: left } = await loadEntries(payload, collection, { ...(where && { where }), limit: batch, counted: last === undefined })
-      if (last === undefined) total = done + left
+      const { items } = await loadEntries(payload, collection, { ...(where && { where }), limit: batch })
       if (items.length === 0) break
       file.atOnce(() => {
         for (const { entries } of items) for (const entry of entries) writeEntry(file, entry, seen)

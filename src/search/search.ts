@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { pictureFields, type PicturePhoto } from '#content/photos/site/pictureFields.ts'
 import { findPublicByIds } from '#publication/findPublic.ts'
+import { textIn } from '#publication/inLanguage.ts'
 import { eventAddress, newsAddress, photoPageAddress, quoteAddress, speakerAddress } from '#publication/pageAddresses.ts'
 import { quietPeriodAt } from '#publication/quiet-periods/quietPeriodAt.ts'
 import { currentIndex } from './index/currentIndex.ts'
@@ -9,8 +10,8 @@ import type { IndexFile } from './index/IndexFile.ts'
 import type { Kind } from './index/SearchEntry.ts'
 import { type Found, type Hit, searchIndex, type SearchOrder } from './searchIndex.ts'
 
-/** A hit that is still public, with its page and its picture. */
-export type Result = Hit & { address: string; photo?: PicturePhoto }
+/** A hit that is still public, with its page and its picture; `position` is what the speaker of a quote was on that day. */
+export type Result = Hit & { address: string; photo?: PicturePhoto; position?: string }
 
 export type Results = Omit<Found, 'hits'> & { results: Result[] }
 
@@ -27,14 +28,14 @@ export function askIndex<Answer>(ask: (file: IndexFile) => Answer): Answer | und
   }
 }
 
-type Shown = { address: string; photo?: string | undefined }
+type Shown = { address: string; photo?: string | undefined; position?: string }
 
 /** The door: what is public now, of what the index has named. */
 export async function findShown(payload: Payload, hits: Pick<Hit, 'kind' | 'item'>[], language: SearchOrder['language']): Promise<(hit: Pick<Hit, 'kind' | 'item'>) => Shown | undefined> {
   const idsOf = (kind: Kind): string[] => hits.filter((hit) => hit.kind === kind).map(({ item }) => item)
   const [stories, quotes, speakers, photos, events] = await Promise.all([
     findPublicByIds(payload, 'news', idsOf('story'), ['slug', 'language', 'hero']),
-    findPublicByIds(payload, 'quotes', idsOf('quote'), ['publishedAt']),
+    findPublicByIds(payload, 'quotes', idsOf('quote'), ['position']),
     findPublicByIds(payload, 'speakers', idsOf('speaker'), ['slug', 'portrait']),
     findPublicByIds(payload, 'photos', idsOf('photo'), ['publishedAt']),
     findPublicByIds(payload, 'events', idsOf('event'), ['slug']),
@@ -45,8 +46,10 @@ export async function findShown(payload: Payload, hits: Pick<Hit, 'kind' | 'item
         const story = stories.get(item)
         return story && { address: newsAddress(story.language, story.slug), photo: story.hero }
       }
-      case 'quote':
-        return quotes.has(item) ? { address: quoteAddress(language, item) } : undefined
+      case 'quote': {
+        const quote = quotes.get(item)
+        return quote && { address: quoteAddress(language, item), position: textIn(quote.position, language) }
+      }
       case 'speaker': {
         const speaker = speakers.get(item)
         return speaker && { address: speakerAddress(language, speaker.slug), photo: speaker.portrait }
@@ -73,9 +76,9 @@ export async function search(payload: Payload, order: SearchOrder): Promise<Resu
     return of ? [{ hit, ...of }] : []
   })
   const photos = await findPublicByIds(payload, 'photos', shown.map(({ photo }) => photo), pictureFields)
-  const results = shown.map(({ hit, address, photo: id }): Result => {
+  const results = shown.map(({ hit, address, photo: id, position }): Result => {
     const photo = id === undefined ? undefined : photos.get(id)
-    return { ...hit, address, ...(photo && { photo }) }
+    return { ...hit, address, ...(photo && { photo }), ...(position && { position }) }
   })
   return { ...rest, results }
 }

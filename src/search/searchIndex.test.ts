@@ -159,6 +159,7 @@ describe('suggestions', () => {
     ['сейит', ['seitova']],
     ['біл', ['education']],
     ['новая шк', ['school-ru']],
+    ['mektep', ['school']],
     ['', []],
     ['"*', []],
     ['ъ'.repeat(5000), []],

@@ -3,6 +3,7 @@ import type { Language } from '#languages/language.ts'
 import { findPublicByIds } from '#publication/findPublic.ts'
 import { topicAddress } from '#publication/pageAddresses.ts'
 import { splitWords, toPlainLetters } from './analysis/splitWords.ts'
+import { toCyrillic } from './analysis/toCyrillic.ts'
 import type { IndexFile } from './index/IndexFile.ts'
 import { facet, type Kind } from './index/SearchEntry.ts'
 import { askIndex, findShown } from './search.ts'
@@ -25,12 +26,13 @@ const sql = `
 export function suggestTitles(file: IndexFile, text: string, language: Language): Row[] {
   const words = splitWords(toPlainLetters(text).slice(0, longest)).slice(0, 8)
   if (words.length === 0) return []
-  const match = words.map(({ text: word }) => `words : "${word}"*`).join(' AND ')
+  const match = words.map(({ text: word }) => `words : (${[word, ...toCyrillic(word)].map((one) => `"${one}"*`).join(' OR ')})`).join(' AND ')
   return (Object.keys(most) as (keyof typeof most)[]).flatMap((kind) => {
     const rows = file.all<Row>(sql, `${match} AND facets : "${facet.kind(kind)}"`, most[kind] * 6)
     const byGroup = new Map<string, Row>()
     for (const row of rows) if (!byGroup.has(row.grp) || row.language === language) byGroup.set(row.grp, row)
-    return [...byGroup.values()].slice(0, most[kind])
+    const own = [...byGroup.values()].toSorted((a, b) => Number(b.language === language) - Number(a.language === language))
+    return own.slice(0, most[kind])
   })
 }
 

@@ -3,7 +3,8 @@
 const vowel = 'аеиоуыэюя'
 const voiceless = 'птксшщчцфхбвгд'
 const nasal = 'мн'
-const liquid = 'рлй'
+// у closes a syllable here («таудың», «сайлаудан»), and is a vowel in words from elsewhere.
+const liquid = 'рлйу'
 const buzzing = 'зж'
 const voiced = liquid + nasal + buzzing
 const owned = 'ыи'
@@ -33,7 +34,7 @@ const grammaticalCase = endings(
   ['мен', vowel + liquid + nasal], ['бен', buzzing], ['пен', voiceless],
 )
 const possessive = endings(
-  ['м мыз миз ныз низ сы си', vowel], ['ым им ымыз имиз ыныз иниз ы и', `${voiced}${voiceless}у`],
+  ['м мыз миз ныз низ сы си', vowel], ['ым им ымыз имиз ыныз иниз ы и', voiced + voiceless],
 )
 const plural = endings(['лар лер', vowel + liquid], ['дар дер', `л${nasal}${buzzing}`], ['тар тер', voiceless])
 const verbal = endings(

@@ -42,9 +42,8 @@ export const toEntries: ToEntries = {
       language: item.language,
       group: `story ${item.story}`,
       title: item.headline,
-      text: lines(
-        item.lead,
-        toPlainText(item.body),
+      text: lines(item.lead, toPlainText(item.body)),
+      also: lines(
         ...known(item.quotes, quotes).map(({ text }) => textIn(text, item.language)),
         ...known(item.speakers, speakers).map(({ name }) => textIn(name, item.language)),
         ...item.bylines,
@@ -61,8 +60,9 @@ export const toEntries: ToEntries = {
       const speaker = speakers.get(item.speaker)
       const name = speaker ? textIn(speaker.name, language) : ''
       return {
-        title: [name, textIn(item.position, language)].filter(Boolean).join(', '),
-        text: lines(item.text[language], item.occasion[language]),
+        title: name,
+        text: item.text[language] ?? '',
+        also: lines(textIn(item.position, language), item.occasion[language]),
         at: item.saidAt ?? item.publishedAt,
         speakers: [item.speaker],
         topics: item.topics,
@@ -77,7 +77,8 @@ export const toEntries: ToEntries = {
   photos: (item) =>
     byLanguage('photo', item.id, { ...item.altText, ...item.caption, ...item.headline }, (language) => ({
       title: item.headline[language] ?? '',
-      text: lines(item.caption[language], item.altText[language], item.people.join(', '), lines(item.sublocation, item.city, item.country), item.keywords.join(', '), item.creator),
+      text: item.caption[language] ?? item.altText[language] ?? '',
+      also: lines(item.altText[language], item.people.join(', '), lines(item.sublocation, item.city, item.country), item.keywords.join(', '), item.creator),
       at: item.dateTaken ?? item.publishedAt,
       topics: item.topics,
     })),

@@ -16,6 +16,8 @@ export type SearchEntry = {
   group: string
   title: string
   text: string
+  /** Words by which it is found, too, and that no passage is cut from: names, places. */
+  also?: string
   /** Undefined for what has no day, such as a speaker. */
   at?: string
   speakers?: string[]

@@ -4,8 +4,8 @@ import type { IndexFile } from './IndexFile.ts'
 import { facetsOf, type SearchEntry } from './SearchEntry.ts'
 import { termHash } from './termHash.ts'
 
-/** Stems that are known to stand in `terms`: what spares a rebuild a million look-ups. */
-export type SeenTerms = Set<string>
+/** Stems that stand in `terms`, with the word that is shown for them: what spares a rebuild a million look-ups. */
+export type SeenTerms = Map<string, string>
 
 type Stored = { id: number; words: number }
 
@@ -15,15 +15,17 @@ const spelled = /^\p{L}{4,}$/u
 export const withEdges = (term: string): string => `^^${term}$$`
 
 function keepSpelling(file: IndexFile, term: string, shown: string, seen: SeenTerms): void {
-  if (seen.has(term) || !spelled.test(withoutMark(term))) return
-  seen.add(term)
-  if (file.run('insert or ignore into terms values (?, ?)', term, shown).changes > 0) {
-    file.run('insert into spellings (term) values (?)', withEdges(term))
-  }
+  const known = seen.get(term)
+  // The shortest form is the nearest to what a dictionary has.
+  if ((known !== undefined && known.length <= shown.length) || !spelled.test(withoutMark(term))) return
+  seen.set(term, shown)
+  const isNew = known === undefined && file.all('select 1 from terms where term = ?', term).length === 0
+  if (isNew) file.run('insert into spellings (term) values (?)', withEdges(term))
+  file.run('insert into terms values (?, ?) on conflict (term) do update set shown = excluded.shown where length(excluded.shown) < length(shown)', term, shown)
 }
 
 /** Puts an entry in, or in place of the same one. Call within `atOnce`. */
-export function writeEntry(file: IndexFile, entry: SearchEntry, seen: SeenTerms = new Set()): void {
+export function writeEntry(file: IndexFile, entry: SearchEntry, seen: SeenTerms = new Map()): void {
   const { kind, item, language, group, at } = entry
   const [title, text] = [toPlainLetters(entry.title), toPlainLetters(entry.text)]
   const analyse = (given: string): string[] =>
@@ -32,7 +34,7 @@ export function writeEntry(file: IndexFile, entry: SearchEntry, seen: SeenTerms 
       keepSpelling(file, stem, given.slice(start, end).toLowerCase(), seen)
       return stem
     })
-  const [titleStems, textStems] = [analyse(title), analyse(text)]
+  const [titleStems, textStems] = [analyse(title), [...analyse(text), ...analyse(toPlainLetters(entry.also ?? ''))]]
   const stems = [...titleStems, ...textStems]
   const before = file.all<Stored>('select id, words from entries where kind = ? and item = ? and language = ?', kind, item, language)[0]
   const id = before?.id ?? null

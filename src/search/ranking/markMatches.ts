@@ -11,10 +11,13 @@ type Place = { start: number; end: number; term: number }
 const passageLength = 240
 const before = 60
 
+/** Lines without a full stop, such as positions, are kept apart. */
+const inOneLine = (text: string): string => text.replace(/(?<![\s.!?…:;])\s*\n\s*/g, ' · ').replace(/\s+/g, ' ')
+
 function toMarked(text: string, places: Place[], from: number, to: number): Marked {
   const pieces: Marked = []
   const add = (start: number, end: number, isMatch: boolean): void => {
-    if (end > start) pieces.push({ text: text.slice(start, end).replace(/\s+/g, ' '), isMatch })
+    if (end > start) pieces.push({ text: inOneLine(text.slice(start, end)), isMatch })
   }
   let done = from
   for (const { start, end } of places) {

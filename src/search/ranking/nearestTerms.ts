@@ -5,7 +5,7 @@ import { editDistance } from './editDistance.ts'
 
 export type NearTerm = { term: string; shown: string; entries: number }
 
-const mostSlips = (stem: string): number => (stem.length < 4 ? 0 : stem.length < 7 ? 1 : 2)
+const mostSlips = (stem: string): number => (stem.length < 4 ? 0 : stem.length < 8 ? 1 : 2)
 
 const candidates = 60
 

@@ -10,7 +10,7 @@ const kindNames = { story: 'news', quote: 'quote', speaker: 'speaker', photo: 'p
 
 /** One result: what it is, what it says, when, and a picture where it has one. */
 export const ResultItem = ({ result, language }: { result: Result; language: Language }) => {
-  const { kind, address, photo, title, passage, at } = result
+  const { kind, address, photo, title, passage, at, position } = result
   const isQuote = kind === 'quote'
   const [headline, words] = isQuote || title.length === 0 ? [passage, title] : [title, passage]
   return (
@@ -28,6 +28,7 @@ export const ResultItem = ({ result, language }: { result: Result; language: Lan
         {words.length > 0 ? (
           <p className="result-passage">
             <MarkedText text={words} />
+            {position ? `, ${position}` : null}
           </p>
         ) : null}
         <p className="quiet" lang={language}>
