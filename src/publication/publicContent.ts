@@ -140,8 +140,8 @@ export type PublicPressContact = {
 export type PublicSettings = {
   organisation: ByLanguage
   /** Ids of logos, for a light ground and for a dark one; `/files/logos/…` has them. Their alternative text is the organisation's name. */
-  logo: string | undefined
-  logoDark: string | undefined
+  logo?: string | undefined
+  logoDark?: string | undefined
   boilerplate: ByLanguage
   terms: ByLanguage
   imprint?: PublicImprint

@@ -32,6 +32,8 @@ it('the arrow keys turn from photo to photo, but not while somebody is typing', 
   const page = await visit()
   await page.goto(await firstLink(page, '/kk/photos', '/kk/shoots/'))
   await page.locator('main a[href^="/kk/photos/"]').first().click()
+  await page.waitForURL(/\/kk\/photos\/./)
+  await page.waitForLoadState()
   const first = page.url()
   await page.keyboard.press('ArrowRight')
   await page.waitForURL((url) => url.href !== first)

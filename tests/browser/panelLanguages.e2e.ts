@@ -17,7 +17,7 @@ const untranslatable = [
   /\b(image|text|audio|video|application)\/[\w.-]+/g,
   /\b[0-9a-f]{8}-[0-9a-f-]{27}\b/g,
   /\bmedtop:\d+\b/g,
-  /\b(IPTC Media Topic|PDF|CSV|PNG|WebP|JPEG|API|SMTP_URL|ID|KK|RU|EN|kk|ru|en|Enter|Shift|Ctrl|Alt|alt|English)\b/g,
+  /\b(IPTC Media Topic|PDF|CSV|PNG|WebP|JPEG|API|SMTP_URL|ID|KK|RU|EN|kk|ru|en|Enter|Esc|Shift|Ctrl|Alt|alt|English)\b/g,
   /Alt\+T/gi,
   /\+ M\b/g,
 ]
@@ -43,7 +43,7 @@ async function writtenByPeople(page: Page): Promise<Written> {
       if (key === 'slug' || key === 'filename') names.add(value)
     } else if (typeof value === 'object' && value !== null) for (const [name, part] of Object.entries(value)) collect(part, name)
   }
-  for (const collection of ['news', 'quotes', 'photos', 'events', 'speakers', 'topics', 'documents', 'shoots']) {
+  for (const collection of ['news', 'quotes', 'photos', 'events', 'speakers', 'topics', 'documents', 'shoots', 'desks']) {
     collect((await callApi(page, `/api/${collection}?limit=100&depth=0&draft=true&locale=all`)).answer)
   }
   return { texts: texts.join('\n'), names }
@@ -115,6 +115,8 @@ it('says nothing undefined on the way from sign-in to the first screen', async (
   })
   const page = await signIn(browser, 'editor', context)
   await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).not.toContain('undefined')
+  await open(page, '/admin')
   const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
   expect(seen).toContain('Қазақша')
   expect(seen).not.toContain('undefined')

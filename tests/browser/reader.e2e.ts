@@ -31,7 +31,8 @@ describe.each(languages)('the public site in %s, without JavaScript', (language)
     expect(stories.length).toBeGreaterThan(5)
 
     const kinds = new Set<string>()
-    for (const story of stories.slice(0, 5)) {
+    for (const story of stories) {
+      if (kinds.size === 3) break
       expect((await page.goto(story))?.status()).toBe(200)
       expect(await page.locator('h1').count()).toBe(1)
       for (const link of await linksTo(page, new RegExp(`^/${language}/(speakers|quotes|photos)/`))) {

@@ -10,7 +10,7 @@ import { slugField } from '../slugField.ts'
 const collection: CollectionConfig = {
   slug: 'desks',
   labels: { singular: sayField.labels('desk'), plural: sayField.labels('desks') },
-  admin: { useAsTitle: 'name', group: sayField.labels('groupReference') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'city'], group: sayField.labels('groupReference') },
   access: referenceAccess('administrator'),
   hooks: { beforeChange: [keepOldAddresses], afterChange: [logDeskChanges], afterDelete: [logDeskRemoval] },
   fields: [

@@ -8,7 +8,7 @@ const photo: PublicPhoto = {
   people: [], keywords: ['штаб'], digitalSourceType: 'trainedAlgorithmicMedia', topics: [], focalPoint: { x: 50, y: 50 },
   filename: 'a.jpg', contentHash: 'h', changeNotes: [],
 }
-const house = { siteUrl: 'https://shtab.example', settings: { organisation: { kk: 'Қалалық штаб' }, boilerplate: {}, logo: undefined, logoDark: undefined, terms: { kk: 'Дереккөзбен' } } }
+const house = { siteUrl: 'https://shtab.example', settings: { organisation: { kk: 'Қалалық штаб' }, boilerplate: {}, terms: { kk: 'Дереккөзбен' } } }
 
 it('says in a file whose the photo is, in every language, and where it may be found', () => {
   expect(toPressMetadata(photo, house)).toMatchObject({

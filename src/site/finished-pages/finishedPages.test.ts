@@ -76,6 +76,12 @@ describe('finished pages', () => {
     expect(made).toEqual(['/kk'])
   })
 
+  it('are not made for what is no address', async () => {
+    const { ask, made } = await open((_, res) => html(res, 'a'))
+    expect([(await ask('/kk/news/%E0%A4%A')).status, made]).toEqual([400, []])
+    expect((await ask('/kk/search?q=50%')).status).toBe(200)
+  })
+
   it('keep what says itself that it never changes as it says', async () => {
     const own = 'public, max-age=31536000, immutable'
     const { ask } = await open((_, res) => void res.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': own }).end('tell()'))

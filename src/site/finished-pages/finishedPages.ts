@@ -38,6 +38,16 @@ const ownToLine = new Set(['connection', 'keep-alive', 'transfer-encoding', 'exp
 /** The panel, files and what only machines ask for go straight to Next. */
 const isNoPage = /^\/(?:admin|api|_next|files|cards|health|views|icon\.svg)(?:[/?]|$)/
 
+/** Escapes that stand for no letter: Next would take them for a fault of its own. */
+function isMalformed(path: string): boolean {
+  try {
+    decodeURI(path.split('?', 1)[0] ?? '')
+    return false
+  } catch {
+    return true
+  }
+}
+
 type Making = { shown: Shown; changed: Set<string>; isOld: boolean }
 
 /**
@@ -71,6 +81,7 @@ export function finishedPages({ handle, stylesheetOf, log, store = pageStore(), 
     const path = req.url ?? ''
     const isHead = req.method === 'HEAD'
     if ((req.method !== 'GET' && !isHead) || isNoPage.test(path)) return handle(req, res)
+    if (isMalformed(path)) return void res.writeHead(400, { 'Cache-Control': 'no-store' }).end()
     const asked = readAsked(req.rawHeaders)
     const key = asked.isPersonal ? undefined : keyOf(path)
     try {
