@@ -3,6 +3,7 @@ import { writeInPlace } from '#platform/database/writeInPlace.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
 
 const batch = 200
+const mostTries = 20
 
 /** The number of the newest change; 0 while there is none. */
 export async function lastSequence(payload: Payload, req?: PayloadRequest): Promise<number> {
@@ -39,7 +40,9 @@ export async function numberChanges(payload: Payload): Promise<void> {
       if (docs.length < batch) return
       tries = 0
     } catch (error) {
-      if (tries === 5) throw error
+      if (tries === mostTries) throw error
+      // Not all at once again.
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 50))
     }
   }
 }

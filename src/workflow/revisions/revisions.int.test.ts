@@ -138,7 +138,8 @@ describe('restoring', () => {
     const editor = await office.person('Шығарушы', 'editor')
     const { body } = await roads.graphql(editor, `mutation { restoreVersionNews(id: "${revision}", draft: true) { id } }`)
     expect(body.errors ?? []).toEqual([])
-    expect((await newestRevision(await office.as(undefined), item))?.item).toMatchObject({ state: 'draft', lead: null })
+    const restored = (await newestRevision(await office.as(undefined), item))?.item
+    expect([restored?.state, restored?.lead ?? null]).toEqual(['draft', null])
   })
 
   it.each(['approved/never', 'live/live', 'scheduled/live'] as const)('takes an item from %s back to a draft, and the public sees what it saw', async (place) => {
