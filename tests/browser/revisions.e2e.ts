@@ -50,9 +50,12 @@ it('two revisions are compared in Kazakh, the older one is seen as its page and 
   expect(await frame.locator('.preview-banner').innerText()).toMatch(/Көрсетілген нұсқа: .*жылғы.*\(Жоба\)/)
   expect(await frame.locator('.lead').innerText()).toBe(`${item.lead} Кіру тегін.`)
   expect(await frame.locator('body').evaluate(() => window.innerWidth)).toBe(390)
-  await page.waitForLoadState('networkidle')
-  await page.getByRole('button', { name: 'Толық ені' }).click()
-  await expect.poll(() => frame.locator('body').evaluate(() => window.innerWidth), { timeout: 30_000 }).toBeGreaterThan(1000)
+  // The button answers once React has taken it over.
+  const widen = async (): Promise<number> => {
+    await page.getByRole('button', { name: 'Толық ені' }).click()
+    return frame.locator('body').evaluate(() => window.innerWidth)
+  }
+  await expect.poll(widen, { timeout: 60_000, interval: 500 }).toBeGreaterThan(1000)
   const address = `${site}${await page.locator('.preview__frame').getAttribute('src')}`
 
   // Leaving it leaves nothing behind.
