@@ -10,31 +10,34 @@ type Docs = { docs: { id: string; updatedAt: string; headline?: string }[]; tota
 /** Every screen of the desk and Payload's own lists, for the two people who look at them. */
 export async function readings({ editor, chief }: Who): Promise<Question[]> {
   const people = [['editor', editor], ['chief editor', chief]] as const
-  const page = (name: string, path: string, shows = 'class="desk', whose: readonly (readonly [string, Visitor])[] = people): Question[] =>
+  const page = (name: string, path: string, shows: string, whose: readonly (readonly [string, Visitor])[] = people): Question[] =>
     whose.map(([who, visitor]) => ({ name, who, goal: screen, ask: () => visitor.ask(path), shows: (text) => text.includes(shows) }))
   const { docs: desks } = await chief.json<Docs>('/api/desks?limit=3&depth=0&sort=createdAt')
   const desk = desks.at(-1)?.id ?? ''
-  const table = 'table-'
+  const chiefs = people.slice(1)
+  const [cards, rows, lines] = ['board-card', 'class="row-1"', 'class="log-lines"']
+  const list = (name: string, query: string, shows = rows, whose = people.slice(0)): Question[] => page(`list of ${name}`, `/admin/collections/${query}`, shows, whose)
+  const searched = (words: string): string => `search=${encodeURIComponent(words)}`
   return [
-    ...page('queue', '/admin', 'class="gutter'),
-    ...page('queue, 150 of my tasks', '/admin?mine=150', 'class="gutter'),
-    ...page('board', '/admin/board'),
-    ...page('board of one desk in Russian', `/admin/board?desk=${desk}&language=ru`, 'class=', people.slice(1)),
-    ...page('calendar', '/admin/calendar'),
-    ...page('inbox', '/admin/inbox'),
-    ...page('log', '/admin/log', 'class=', people.slice(1)),
-    ...page('log, page 500', '/admin/log?page=500', 'class=', people.slice(1)),
-    ...page('translations', '/admin/translations'),
-    ...page('list of news', '/admin/collections/news', table),
-    ...page('list of news, searched', `/admin/collections/news?search=${encodeURIComponent('ҚЫЗЫЛОРДА')}`, table),
-    ...page('list of news, searched for little', `/admin/collections/news?search=${encodeURIComponent('жоқ-сөз')}`, 'class='),
-    ...page('list of news, by headline', '/admin/collections/news?sort=headline', table),
-    ...page('list of news, by state', '/admin/collections/news?sort=-state', table),
-    ...page('list of news, page 900', '/admin/collections/news?page=900&limit=10', table, people.slice(1)),
-    ...page('list of photos', '/admin/collections/photos', table),
-    ...page('list of photos, searched', `/admin/collections/photos?search=${encodeURIComponent('штаб')}`, 'class='),
-    ...page('list of photos, page 400', '/admin/collections/photos?page=400&limit=10', table, people.slice(1)),
-    ...page('list of quotes', '/admin/collections/quotes', table),
+    ...page('queue', '/admin', 'queue__section'),
+    ...page('queue, 150 of my tasks', '/admin?mine=150', 'queue__section'),
+    ...page('board', '/admin/board', cards),
+    ...page('board of one desk in Russian', `/admin/board?desk=${desk}&language=ru`, 'board', chiefs),
+    ...page('calendar', '/admin/calendar', 'calendar-nav'),
+    ...page('inbox', '/admin/inbox', 'inbox-pager'),
+    ...page('log', '/admin/log', lines, chiefs),
+    ...page('log, page 500', '/admin/log?page=500', lines, chiefs),
+    ...page('translations', '/admin/translations', 'report__lines'),
+    ...list('news', 'news'),
+    ...list('news, searched', `news?${searched('ҚЫЗЫЛОРДА')}`),
+    ...list('news, searched in vain', `news?${searched('жоқ-сөз')}`, 'collection-list'),
+    ...list('news, by headline', 'news?sort=headline'),
+    ...list('news, by state', 'news?sort=-state'),
+    ...list('news, page 900', 'news?page=900&limit=10', rows, chiefs),
+    ...list('photos', 'photos'),
+    ...list('photos, searched', `photos?${searched('штаб')}`),
+    ...list('photos, page 400', 'photos?page=400&limit=10', rows, chiefs),
+    ...list('quotes', 'quotes'),
     ...(await itemReadings({ editor, chief })),
   ]
 }
