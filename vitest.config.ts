@@ -31,6 +31,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/support/startServer.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
+          // A busy machine draws late; what is waited for has a second otherwise.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
