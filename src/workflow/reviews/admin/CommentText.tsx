@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { askApi } from '#design/admin/askApi.ts'
 import type { Language } from '#languages/language.ts'
 import { sayComment } from '#languages/messages/comments.ts'
@@ -47,9 +48,12 @@ export function CommentText({ address, language, label, help, draft, onDraft, on
   const take = (colleague: Colleague | undefined): void => {
     if (!colleague || !begun) return
     const before = `${draft.text.slice(0, begun.start)}@${colleague.name} `
-    onDraft({ text: before + draft.text.slice(caret).trimStart(), mentions: [...draft.mentions, colleague] })
-    setCaret(before.length)
-    requestAnimationFrame(() => area.current?.setSelectionRange(before.length, before.length))
+    // At once: the next letter may come before the next frame.
+    flushSync(() => {
+      onDraft({ text: before + draft.text.slice(caret).trimStart(), mentions: [...draft.mentions, colleague] })
+      setCaret(before.length)
+    })
+    area.current?.setSelectionRange(before.length, before.length)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const turn = { ArrowDown: 1, ArrowUp: -1 }[event.key]
