@@ -16,6 +16,7 @@ import { env } from '#platform/env.ts'
 import { composeFeatures } from '#platform/feature.ts'
 import { leaseFeature } from '#platform/lease/feature.ts'
 import { inReadersLanguage } from '#languages/inReadersLanguage.ts'
+import { pressRoomFeature } from '#press-room/feature.ts'
 import { publicationFeature } from '#publication/feature.ts'
 import { workflowFeature } from '#workflow/feature.ts'
 import { migrations } from './migrations/sqlite/index.ts'
@@ -30,6 +31,7 @@ const { collections, globals, endpoints, tasks, mutations, email, adminComponent
   publicationFeature,
   peopleFeature,
   notificationsFeature,
+  pressRoomFeature,
   feedsFeature,
   analyticsFeature,
   auditFeature,

@@ -22,5 +22,15 @@ export const contactsAddress = (language: Language): string => `/${language}/con
 /** Takes the question as `q`. */
 export const searchAddress = (language: Language): string => `/${language}/search`
 
+/** The press room: releases, newest first. */
+export const pressAddress = (language: Language): string => `/${language}/press`
+/** A story as press material, by the slug of its public page. */
+export const releaseAddress = (language: Language, slug: string): string => `/${language}/press/releases/${slug}`
+export const pressPhotosAddress = (language: Language): string => `/${language}/press/photos`
+export const pressBasketAddress = (language: Language): string => `/${language}/press/basket`
+export const pressAccountAddress = (language: Language): string => `/${language}/press/account`
+export const alertsAddress = (language: Language): string => `/${language}/press/alerts`
+export const agendaAddress = (language: Language): string => `/${language}/press/agenda`
+
 /** A page of a list that is longer than one. */
 export const pageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}?page=${page}`)
