@@ -41,6 +41,7 @@ export interface Config {
     mails: Mail;
     'view-counts': ViewCount;
     'audit-entries': AuditEntry;
+    downloads: Download;
     leases: Lease;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -71,6 +72,7 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     'view-counts': ViewCountsSelect<false> | ViewCountsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
+    downloads: DownloadsSelect<false> | DownloadsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -989,6 +991,23 @@ export interface AuditEntry {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "downloads".
+ */
+export interface Download {
+  id: string;
+  at: string;
+  takerKind: 'journalist' | 'newsroom';
+  taker: string;
+  takerName: string;
+  collection: string;
+  item: string;
+  title?: string | null;
+  file: string;
+  version?: string | null;
+  isEmbargoed?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leases".
  */
 export interface Lease {
@@ -1745,6 +1764,22 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   to?: T;
   reason?: T;
   revision?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "downloads_select".
+ */
+export interface DownloadsSelect<T extends boolean = true> {
+  at?: T;
+  takerKind?: T;
+  taker?: T;
+  takerName?: T;
+  collection?: T;
+  item?: T;
+  title?: T;
+  file?: T;
+  version?: T;
+  isEmbargoed?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

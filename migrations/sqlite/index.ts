@@ -3,6 +3,7 @@ import * as migration_20261125_093916_desk from './20261125_093916_desk.ts';
 import * as migration_20261125_094735_mail from './20261125_094735_mail.ts';
 import * as migration_20261125_100351_translations from './20261125_100351_translations.ts';
 import * as migration_20261128_205932_public_site from './20261128_205932_public_site.ts';
+import * as migration_20261129_012106_press_room_downloads from './20261129_012106_press_room_downloads.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_205932_public_site.up,
     down: migration_20261128_205932_public_site.down,
-    name: '20261128_205932_public_site'
+    name: '20261128_205932_public_site',
+  },
+  {
+    up: migration_20261129_012106_press_room_downloads.up,
+    down: migration_20261129_012106_press_room_downloads.down,
+    name: '20261129_012106_press_room_downloads'
   },
 ];
