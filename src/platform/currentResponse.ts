@@ -1,17 +1,23 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
-import type { ServerResponse } from 'node:http'
+import type { RequestListener, ServerResponse } from 'node:http'
 
 /**
  * Next lets a page answer 200, 404 and redirects, and takes the length from a file that a route answers with. What has
- * to be said otherwise is said to Node's own response, which each request carries along: `instrumentation.ts` starts
- * that. In one global place because Next bundles the two apart from each other.
+ * to be said otherwise is said to Node's own response, which each request to Next carries along. In one global place
+ * because Next bundles pages apart from what starts the server.
  */
 const place = Symbol.for('media-center.response')
 const shared = globalThis as { [place]?: AsyncLocalStorage<ServerResponse> }
 
-/** Keeps every response within reach of whoever makes it. Call once, before the first request. */
-export function keepResponses(): void {
+/** The same listener, with its response within reach of whoever makes it. */
+export function keepingResponses(handle: RequestListener): RequestListener {
+  const responses = (shared[place] ??= new AsyncLocalStorage())
+  return (req, res) => responses.run(res, () => handle(req, res))
+}
+
+/** Does so for every request of this process, which slows down each: for servers that are not ours, in development. */
+export function keepEveryResponse(): void {
   if (shared[place]) return
   const responses = new AsyncLocalStorage<ServerResponse>()
   shared[place] = responses
