@@ -20,7 +20,7 @@ export async function readings({ editor, chief }: Who): Promise<Question[]> {
   const searched = (words: string): string => `search=${encodeURIComponent(words)}`
   return [
     ...page('queue', '/admin', 'queue__section'),
-    ...page('queue, 150 of my tasks', '/admin?mine=150', 'queue__section'),
+    ...page('queue, 60 of my tasks', '/admin?mine=60', 'queue__section'),
     ...page('board', '/admin/board', cards),
     ...page('board of one desk in Russian', `/admin/board?desk=${desk}&language=ru`, 'board', chiefs),
     ...page('calendar', '/admin/calendar', 'calendar-nav'),

@@ -7,7 +7,7 @@ import { readFilters, toQuery } from '../filters/filters.ts'
 import { loadChoices } from '../filters/loadChoices.ts'
 import { Failures } from '../failures/Failures.tsx'
 import { findFailures } from '../failures/findFailures.ts'
-import { loadQueue, pageSize, shownCount } from './loadQueue.ts'
+import { loadQueue, mostShown, pageSize, shownCount } from './loadQueue.ts'
 import { QueueList } from './QueueList.tsx'
 import { sectionNames } from './queueSections.ts'
 
@@ -33,7 +33,8 @@ export async function Queue(props: AdminViewServerProps) {
           ) : (
             <QueueList name={name} items={items} language={language} me={staff.id} />
           )}
-          {hasMore && (
+          {hasMore && items.length >= mostShown && <p className="queue__empty">{sayDesk(language, 'narrowQueue', { count: mostShown })}</p>}
+          {hasMore && items.length < mostShown && (
             <a href={`?${query}${query && '&'}${name}=${(counts[name] ?? pageSize) + pageSize}#queue-${name}`} className="queue__more">
               {sayDesk(language, 'showMore')}
             </a>

@@ -12,7 +12,8 @@ import { withoutParts } from './withoutParts.ts'
 export type QueueSection = { name: SectionName; items: DeskItem[]; hasMore: boolean }
 
 export const pageSize = 15
-const mostShown = 150
+/** Whoever has more narrows the list: the longest screen answers as soon as the others. */
+export const mostShown = 60
 
 /** How many of a section are to be shown, as the address says. */
 export const shownCount = (value: unknown): number => {

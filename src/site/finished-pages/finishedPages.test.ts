@@ -228,6 +228,16 @@ describe('while the database is away', () => {
     expect(answer.headers['retry-after']).toBeDefined()
   })
 
+  it('a page that says itself that something is not there yet is passed on, and is no fault', async () => {
+    const { ask, logged } = await open((_, res) => html(res, 'іздеу дайындалып жатыр', 503))
+    const answer = await ask('/kk/search?q=x')
+    expect(answer).toMatchObject({ status: 503, text: 'іздеу дайындалып жатыр' })
+    expect(answer.headers['cache-control']).toBe('no-store')
+    expect(logged).toEqual([])
+    // What is the same for everybody has no such page.
+    expect((await ask('/kk')).text).not.toContain('іздеу')
+  })
+
   it('who has got a part of an answer is cut off, not given another one', async () => {
     const { ask } = await open((_, res) => {
       res.writeHead(200, { 'Content-Type': 'application/zip', 'Content-Length': '10' }).write('abc', () => res.destroy())

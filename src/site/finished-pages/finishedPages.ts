@@ -114,6 +114,7 @@ export function finishedPages({ handle, stylesheetOf, log, store = pageStore(), 
       try {
         const answered = await ask(key, everybody, making.shown)
         const body = await bodyOf(answered)
+        if (answered.status === 503) throw new Error('Next answered 503')
         const life = answered.status === 200 || answered.status === 410 ? longestLife : lifeOfOthers
         const page = await finishPage(key, answered, body, making.shown, life)
         // A change came while the page was made: it may show what was before.
@@ -130,10 +131,10 @@ export function finishedPages({ handle, stylesheetOf, log, store = pageStore(), 
 
   const everybody = { host: 'localhost', accept: '*/*' }
 
-  /** Reads an answer to its end; throws for one that says that there is none. */
+  /** Reads an answer to its end; throws for a fault. A page that says itself that something is not there yet is none. */
   async function bodyOf(answered: Answer): Promise<Buffer> {
     const body = await gather(answered)
-    if (answered.status >= 500) throw new Error(`Next answered ${answered.status}`)
+    if (answered.status >= 500 && answered.status !== 503) throw new Error(`Next answered ${answered.status}`)
     return isHtml(answered) ? Buffer.from(finishHtml(body.toString(), stylesheetOf)) : body
   }
 
