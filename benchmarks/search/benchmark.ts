@@ -45,6 +45,8 @@ if (!hasJudgedQuestions) throw new Error('The judged questions are not beside th
 const folder = mkdtempSync(join(tmpdir(), 'benchmark-search-'))
 const [passages, questions] = [readPassages(), readQuestions()]
 const asked = questions.map(({ question }) => question)
+/** Other questions, for each engine to be as warm as in a server that runs. */
+const titles = passages.slice(0, 300).map(({ title }) => title)
 const loadBefore = loadavg()[0] ?? 0
 
 const quality = Object.entries(engines).map(([name, engine], index) => {
@@ -63,7 +65,7 @@ const speed = measured.map((name) => {
   const ask = (engines[name] as Engine)(archive, path)
   const built = (performance.now() - since) / 1000
   const megabytes = (statSync(path, { throwIfNoEntry: false })?.size ?? 0) / 1e6
-  time(ask, asked.slice(0, 50))
+  time(ask, titles)
   const [long, short, slips] = [asked, asked.map(shorten), asked.map(spellings['with a typing slip'])].map((list) => time(ask, list))
   const cells = [long, short, slips].map((times) => (times ? `${ms(times.p50)} / ${ms(times.p95)} / ${ms(times.worst)}` : ''))
   console.log(name, `${built.toFixed(0)} s`, cells.join('  '))
@@ -89,7 +91,7 @@ ${table(['search', ...Object.keys(spellings)], quality)}
 ## How fast
 
 ${stories.toLocaleString('en')} stories of ${wordsOfStory} words, made of the passages' sentences: so few different words make every word common, which is harder than an archive of
-news. Milliseconds at the median / 95th percentile / worst, one question after another in one process; ours with grouping, counts and marked passages.
+news. Milliseconds at the median / 95th percentile / worst, one question after another in one process that has answered 300 others; ours with grouping, counts and marked passages.
 The goal is 20 ms at the 95th percentile.
 
 ${table(['search', 'whole questions', 'two words', 'with a typing slip', 'built in', 'file'], speed)}

@@ -21,5 +21,5 @@ function repairWord(word: string): string {
  */
 export const repairMixedScript = (text: string): string =>
   text.replace(/\S+/g, (chunk) =>
-    isAddress(chunk) ? chunk : chunk.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu, repairWord),
+    !/\p{Script=Latin}/u.test(chunk) || isAddress(chunk) ? chunk : chunk.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu, repairWord),
   )

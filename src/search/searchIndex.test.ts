@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fold } from '#languages/fold.ts'
+import { stemWord } from './analysis/stemWord.ts'
 import { IndexFile } from './index/IndexFile.ts'
 import type { SearchEntry } from './index/SearchEntry.ts'
 import { removeEntries, writeEntry } from './index/writeEntries.ts'
 import { editDistance } from './ranking/editDistance.ts'
+import { expandTerm } from './ranking/expandTerm.ts'
 import { searchIndex, type SearchOrder } from './searchIndex.ts'
 import { suggestTitles } from './suggest.ts'
 
@@ -177,3 +180,18 @@ it.each([
   ['су', 'сайлау', 3],
   ['', 'аб', 2],
 ])('from %s to %s it is %i steps', (left, right, steps) => expect(editDistance(left, right, 2)).toBe(Math.min(steps, 3)))
+
+it('in how many entries a stem stands follows every change of them', () => {
+  const counts = IndexFile.create(join(folder, 'counts'), 0)
+  const entriesOf = (word: string): number => expandTerm(counts, { word, stems: [stemWord(fold(word), 'kk')] }).found.find(({ level }) => level === 0)?.entries ?? 0
+  counts.atOnce(() => {
+    writeEntry(counts, story('one', 'Мектеп ашылды', 'Мектеп, мектеп және көпір.'))
+    writeEntry(counts, story('two', 'Көпір салынды', 'Ауылда.'))
+  })
+  expect([entriesOf('мектеп'), entriesOf('көпір')]).toEqual([1, 2])
+  counts.atOnce(() => writeEntry(counts, story('one', 'Мектеп жабылды', 'Ауылда.')))
+  expect([entriesOf('мектеп'), entriesOf('көпір'), entriesOf('ауыл')]).toEqual([1, 1, 2])
+  counts.atOnce(() => removeEntries(counts, 'story', 'two'))
+  expect([entriesOf('мектеп'), entriesOf('көпір'), entriesOf('ауыл')]).toEqual([1, 0, 1])
+  counts.close()
+})

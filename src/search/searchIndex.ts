@@ -107,13 +107,13 @@ export function searchIndex(file: IndexFile, order: SearchOrder): Found {
   const mark = markMatches(terms)
   const corrections = terms.flatMap(({ word, meant }): [string, string][] => (meant ? [[word, meant]] : []))
   return {
-    hits: shown.map(({ entry }) => ({
-      kind: entry.kind,
-      item: entry.item,
-      language: entry.language,
-      at: entry.at === null ? undefined : new Date(entry.at).toISOString(),
-      title: mark.whole(texts.get(entry.id)?.title ?? '', entry.language),
-      passage: mark.passage(texts.get(entry.id)?.text ?? '', entry.language),
+    hits: shown.map(({ entry: { id, kind: itsKind, item, language: itsLanguage, at, titleWords, stems } }) => ({
+      kind: itsKind,
+      item,
+      language: itsLanguage,
+      at: at === null ? undefined : new Date(at).toISOString(),
+      title: mark.whole(texts.get(id)?.title ?? '', stems),
+      passage: mark.passage(texts.get(id)?.text ?? '', stems.subarray(titleWords)),
     })),
     total: ofKind.length,
     counts: countKinds(found),

@@ -1,12 +1,12 @@
 import Database from 'libsql'
 
 /** Another number makes every server build its index anew. */
-const schemaVersion = 1
+const schemaVersion = 2
 
 /**
  * `entries`: the stems of title and text in their order, as hashes; `texts`: what is shown of them. `lookup`: the same
- * stems for finding; it keeps no text. `vocabulary` reads from it which stems there are, `spellings` finds similar ones, `titles`
- * serves suggestions.
+ * stems for finding; it keeps no text. `vocabulary` has which stems there are and in how many entries (FTS5 counts them anew
+ * for each question), `spellings` finds similar ones, `titles` serves suggestions.
  */
 const schema = `
   create table state (version integer not null, sequence integer not null, words integer not null, entries integer not null);
@@ -17,7 +17,8 @@ const schema = `
   );
   create table texts (id integer primary key, title text not null, text text not null);
   create virtual table lookup using fts5(title, text, facets, content='', contentless_delete=1, detail=column, tokenize='unicode61 remove_diacritics 0');
-  create virtual table vocabulary using fts5vocab(lookup, row);
+  create table vocabulary (term text primary key, hash integer not null, entries integer not null) without rowid;
+  create index vocabulary_by_hash on vocabulary (hash);
   create table terms (term text primary key, shown text not null) without rowid;
   create virtual table spellings using fts5(term, tokenize='trigram', detail=none, columnsize=0);
   create virtual table titles using fts5(words, facets, content='', contentless_delete=1, prefix='1 2 3', detail=column, tokenize='unicode61 remove_diacritics 0');
@@ -28,6 +29,8 @@ export class IndexFile {
   readonly path: string
   private readonly database: Database.Database
   private readonly statements = new Map<string, Database.Statement>()
+  /** Grows with every change: what was read before may be kept as long as it stays. */
+  generation = 0
 
   private constructor(path: string) {
     this.path = path
@@ -68,6 +71,7 @@ export class IndexFile {
 
   /** All of it or nothing. */
   atOnce(write: () => void): void {
+    this.generation += 1
     this.database.exec('begin immediate')
     try {
       write()

@@ -7,7 +7,7 @@ import { termHash } from './termHash.ts'
 /** Stems that stand in `terms`, with the word that is shown for them: what spares a rebuild a million look-ups. */
 export type SeenTerms = Map<string, string>
 
-type Stored = { id: number; words: number }
+type Stored = { id: number; words: number; stems: ArrayBuffer }
 
 const spelled = /^\p{L}{4,}$/u
 
@@ -24,6 +24,16 @@ function keepSpelling(file: IndexFile, term: string, shown: string, seen: SeenTe
   file.run('insert into terms values (?, ?) on conflict (term) do update set shown = excluded.shown where length(excluded.shown) < length(shown)', term, shown)
 }
 
+const counted = `
+  insert into vocabulary select json_extract(value, '$[0]'), json_extract(value, '$[1]'), 1 from json_each(?) where true
+  on conflict (term) do update set entries = entries + 1
+`
+const uncounted = 'update vocabulary set entries = entries - 1 where hash in (select value from json_each(?))'
+
+const countStems = (file: IndexFile, stems: string[]): void => void file.run(counted, JSON.stringify([...new Set(stems)].map((stem) => [stem, termHash(stem)])))
+
+const uncountStems = (file: IndexFile, { stems }: Stored): void => void file.run(uncounted, JSON.stringify([...new Set(new Uint32Array(stems))]))
+
 /** Puts an entry in, or in place of the same one. Call within `atOnce`. */
 export function writeEntry(file: IndexFile, entry: SearchEntry, seen: SeenTerms = new Map()): void {
   const { kind, item, language, group, at } = entry
@@ -36,8 +46,10 @@ export function writeEntry(file: IndexFile, entry: SearchEntry, seen: SeenTerms 
     })
   const [titleStems, textStems] = [analyse(title), [...analyse(text), ...analyse(toPlainLetters(entry.also ?? ''))]]
   const stems = [...titleStems, ...textStems]
-  const before = file.all<Stored>('select id, words from entries where kind = ? and item = ? and language = ?', kind, item, language)[0]
+  const before = file.all<Stored>('select id, words, stems from entries where kind = ? and item = ? and language = ?', kind, item, language)[0]
   const id = before?.id ?? null
+  if (before) uncountStems(file, before)
+  countStems(file, stems)
   const hashes = Buffer.from(Uint32Array.from(stems, termHash).buffer)
   const { lastInsertRowid } = file.run(
     'insert or replace into entries values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -53,8 +65,10 @@ export function writeEntry(file: IndexFile, entry: SearchEntry, seen: SeenTerms 
 
 /** Takes out the languages of an item that are not among those kept. */
 export function removeEntries(file: IndexFile, kind: SearchEntry['kind'], item: string, keep: readonly string[] = []): void {
-  const stored = file.all<Stored & { language: string }>('select id, words, language from entries where kind = ? and item = ?', kind, item)
-  for (const { id, words } of stored.filter(({ language }) => !keep.includes(language))) {
+  const stored = file.all<Stored & { language: string }>('select id, words, stems, language from entries where kind = ? and item = ?', kind, item)
+  for (const one of stored.filter(({ language }) => !keep.includes(language))) {
+    const { id, words } = one
+    uncountStems(file, one)
     file.run('delete from entries where id = ?', id)
     file.run('delete from texts where id = ?', id)
     file.run('delete from lookup where rowid = ?', id)

@@ -34,15 +34,15 @@ function levelOf(stem: string, wanted: string): Level {
   return 2
 }
 
-type Row = { term: string; doc: number }
+type Row = { term: string; entries: number }
 
 function stemsLike(file: IndexFile, wanted: string): FoundStem[] {
   // A number is meant to the figure.
   const beginning = isNumber(wanted) ? wanted : wanted.slice(0, leastBeginning + markOf(wanted))
   const rows = isNumber(wanted)
-    ? file.all<Row>('select term, doc from vocabulary where term = ?', wanted)
-    : file.all<Row>('select term, doc from vocabulary where term >= ? and term < ? limit ?', beginning, `${beginning}\u{10ffff}`, mostStems)
-  return rows.map(({ term, doc }) => ({ stem: term, entries: doc, level: levelOf(term, wanted) }))
+    ? file.all<Row>('select term, entries from vocabulary where term = ? and entries > 0', wanted)
+    : file.all<Row>('select term, entries from vocabulary where term >= ? and term < ? and entries > 0 limit ?', beginning, `${beginning}\u{10ffff}`, mostStems)
+  return rows.map(({ term, entries }) => ({ stem: term, entries, level: levelOf(term, wanted) }))
 }
 
 const bestOf = (all: FoundStem[]): FoundStem[] => {

@@ -20,9 +20,10 @@ export type Candidate = {
   language: Language
   grp: string
   at: number | null
-  title_words: number
+  titleWords: number
   words: number
-  stems: ArrayBuffer
+  /** Of the title and then of the text, as hashes in their order. */
+  stems: Uint32Array
 }
 
 /** How many of a kind are weighed. Behind them are texts that share only the commonest words with what is asked. */
@@ -73,10 +74,41 @@ function facetsOf({ filters: { speaker, topic, desk, language }, withoutCampaign
   return `${allowed} NOT facets : (${unwanted.map(quote).join(' OR ')})`
 }
 
-const sql = `
-  select id, kind, item, language, grp, at, title_words, words, stems from lookup join entries on id = lookup.rowid
-  where lookup match ? and (? is null or at >= ?) and (? is null or at < ?) order by lookup.rowid desc limit ?
-`
+const newest = 'order by lookup.rowid desc limit ?'
+const sql = {
+  anyDay: `select rowid as id from lookup where lookup match ? ${newest}`,
+  within: `select id from lookup join entries on id = lookup.rowid where lookup match ? and at >= ? and at < ? ${newest}`,
+  // One row for all: handing over a thousand blobs takes longer than finding them.
+  entries: `
+    select json_group_array(json_array(id, kind, item, language, grp, at, title_words, words, length(stems))) as fields, cast(group_concat(stems, '') as blob) as stems
+    from entries where id in (select value from json_each(?))
+  `,
+}
+
+type Fields = [id: number, kind: Kind, item: string, language: Language, grp: string, at: number | null, titleWords: number, words: number, bytes: number]
+
+const farthest = 8.64e15
+
+/** Some megabytes: the newest entries are candidates of nearly every question. */
+const mostKept = 4000
+const kept = new WeakMap<IndexFile, { generation: number; entries: Map<number, Candidate> }>()
+
+function readEntries(file: IndexFile, ids: Set<number>): Candidate[] {
+  let known = kept.get(file)
+  if (known?.generation !== file.generation || known.entries.size > mostKept) {
+    known = { generation: file.generation, entries: new Map() }
+    kept.set(file, known)
+  }
+  const { entries } = known
+  const missing = [...ids].filter((id) => !entries.has(id))
+  const [row] = missing.length > 0 ? file.all<{ fields: string; stems: ArrayBuffer | null }>(sql.entries, JSON.stringify(missing)) : []
+  let start = 0
+  for (const [id, kind, item, language, grp, at, titleWords, words, bytes] of JSON.parse(row?.fields ?? '[]') as Fields[]) {
+    entries.set(id, { id, kind, item, language, grp, at, titleWords, words, stems: new Uint32Array(row?.stems ?? new ArrayBuffer(0), start, bytes / 4) })
+    start += bytes
+  }
+  return [...ids].flatMap((id) => entries.get(id) ?? [])
+}
 
 /**
  * Entries worth weighing: those with the rarest words, and those with any in the title; of more than fit, the newest. A
@@ -85,9 +117,15 @@ const sql = `
 export function findCandidates(file: IndexFile, search: Search): Candidate[] {
   const known = search.terms.filter(({ found }) => found.length > 0)
   if (known.length === 0) return []
-  const [from, to] = [search.filters.from?.getTime() ?? null, search.filters.to?.getTime() ?? null]
-  const find = (match: string, most: number, kind?: Kind): Candidate[] =>
-    file.all<Candidate>(sql, `(${match})${facetsOf(search, kind)}`, from, from, to, to, most)
+  const { from, to } = search.filters
+  const find = (match: string, most: number, kind?: Kind): number[] => {
+    const asked = `(${match})${facetsOf(search, kind)}`
+    const rows =
+      from || to
+        ? file.all<{ id: number }>(sql.within, asked, from?.getTime() ?? -farthest, to?.getTime() ?? farthest, most)
+        : file.all<{ id: number }>(sql.anyDay, asked, most)
+    return rows.map(({ id }) => id)
+  }
   const telling = `{title text} : ${anyOf(tellingTerms(known))}`
   const all = [...find(`title : ${anyOf(known)}`, mostFromTitles), ...find(telling, mostCandidates)]
   if (all.length >= mostCandidates) {
@@ -96,5 +134,5 @@ export function findCandidates(file: IndexFile, search: Search): Candidate[] {
     if (known.length > 1) all.push(...find(together, mostCandidates))
     for (const kind of kinds) all.push(...find(telling, mostCandidates, kind))
   }
-  return [...new Map(all.map((candidate) => [candidate.id, candidate])).values()]
+  return readEntries(file, new Set(all))
 }

@@ -5,8 +5,7 @@ import type { Candidate } from './findCandidates.ts'
 /** Tells whether the words of each phrase stand in an entry one after another, in whatever form. */
 export function hasPhrases(phrases: Term[][]): (entry: Candidate) => boolean {
   const wanted = phrases.map((phrase) => phrase.map(({ stems }) => new Set(stems.map(termHash))))
-  return ({ stems }) => {
-    const all = new Uint32Array(stems)
+  return ({ stems: all }) => {
     return wanted.every((phrase) => {
       for (let start = 0; start + phrase.length <= all.length; start += 1) {
         if (phrase.every((word, index) => word.has(all[start + index] ?? 0))) return true

@@ -1,6 +1,5 @@
-import type { Language } from '#languages/language.ts'
-import { splitWords } from '../analysis/splitWords.ts'
-import { stemWord } from '../analysis/stemWord.ts'
+import { placesOfWords } from '../analysis/splitWords.ts'
+import { termHash } from '../index/termHash.ts'
 import type { ExpandedTerm } from './expandTerm.ts'
 
 /** A text in pieces; those that answer the question are marked. Data, never HTML. */
@@ -53,27 +52,32 @@ const toWordEnd = (text: string, place: number): number => {
   return space > 0 ? space : place
 }
 
-/** Finds the words of a question in original texts, in whatever form they stand there. */
+/** Finds the words of a question in original texts, in whatever form they stand there: `stems` are those of their words, as hashes. */
 export function markMatches(terms: ExpandedTerm[]) {
   // What is merely alike is marked only where a word has nothing better.
   const termOf = new Map(
     terms.flatMap(({ found }, term) => {
       const best = Math.min(...found.map(({ level }) => level))
-      return found.filter(({ level }) => level === best).map(({ stem }): [string, number] => [stem, term])
+      return found.filter(({ level }) => level === best).map(({ stem }): [number, number] => [termHash(stem), term])
     }),
   )
-  const placesIn = (text: string, language: Language): Place[] =>
-    splitWords(text).flatMap(({ text: word, start, end }) => {
-      const term = termOf.get(stemWord(word, language))
-      return term === undefined ? [] : [{ start, end, term }]
-    })
+  function placesIn(text: string, stems: Uint32Array): Place[] {
+    const places: Place[] = []
+    let index = 0
+    for (const { start, end } of placesOfWords(text)) {
+      const term = termOf.get(stems[index] ?? -1)
+      if (term !== undefined) places.push({ start, end, term })
+      index += 1
+    }
+    return places
+  }
 
   return {
     /** A whole text, such as a title. */
-    whole: (text: string, language: Language): Marked => toMarked(text, placesIn(text, language), 0, text.length),
+    whole: (text: string, stems: Uint32Array): Marked => toMarked(text, placesIn(text, stems), 0, text.length),
     /** The most telling part of a long text. */
-    passage(text: string, language: Language): Marked {
-      const places = placesIn(text, language)
+    passage(text: string, stems: Uint32Array): Marked {
+      const places = placesIn(text, stems)
       const from = toWordStart(text, bestStart(places) - before)
       const to = toWordEnd(text, from + passageLength)
       const pieces = toMarked(text, places, from, to)

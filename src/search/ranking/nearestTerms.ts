@@ -9,12 +9,16 @@ const mostSlips = (stem: string): number => (stem.length < 4 ? 0 : stem.length <
 
 const candidates = 60
 
+/** Thousands of words share their first or last letter: a longer word has enough trigrams without those. */
+const fromMiddle = 6
+
 function trigrams(stem: string): string[] {
   const text = withEdges(stem)
-  return Array.from({ length: text.length - 2 }, (_, index) => text.slice(index, index + 3))
+  const all = Array.from({ length: text.length - 2 }, (_, index) => text.slice(index, index + 3))
+  return stem.length < fromMiddle ? all : all.slice(1, -1)
 }
 
-const details = 'select term, shown, (select doc from vocabulary where vocabulary.term = terms.term) as entries from terms where term = ?'
+const details = 'select term, shown, (select entries from vocabulary where vocabulary.term = terms.term) as entries from terms where term = ?'
 
 /** The stems of the index that are a typing slip away from one of these: the three commonest of those that are equally near. */
 export function nearestTerms(file: IndexFile, stems: string[]): NearTerm[] {

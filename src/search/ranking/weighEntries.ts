@@ -45,11 +45,10 @@ export function weighEntries(file: IndexFile, terms: ExpandedTerm[]): Weigh {
   const rarities = terms.map(({ found }) => levels.map((level) => rarity(found, level, entries)))
   const rarityOf = (term: number, level: Level): number => rarities[term]?.[level] ?? 0
 
-  return ({ stems, title_words: titleWords, words }) => {
+  return ({ stems: all, titleWords, words }) => {
     const counts = terms.map(() => [0, 0, 0])
     const beside = new Set<number>()
     const lastPlace = new Map<number, number>()
-    const all = new Uint32Array(stems)
     for (let place = 0; place < all.length; place += 1) {
       const hash = all[place] ?? 0
       if (!mayHit[hash & 0xffff]) continue
