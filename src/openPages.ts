@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { viewsOf } from '#analytics/receiveView.ts'
+import { tellClientAddress } from '#platform/clientAddress.ts'
 import { keepingResponses } from '#platform/currentResponse.ts'
+import { env } from '#platform/env.ts'
 import { followChanges } from '#publication/changes/followChanges.ts'
 import { finishedPages } from '#site/finished-pages/finishedPages.ts'
 import { stylesheets } from '#site/finished-pages/stylesheets.ts'
@@ -18,7 +20,7 @@ export function offerHouse(payload: Payload): void {
   waiting?.resolve({
     openPages: async (handle) => {
       const stylesheetOf = stylesheets(join(process.cwd(), '.next'))
-      const pages = finishedPages({ handle: keepingResponses(handle), stylesheetOf, log: payload.logger })
+      const pages = finishedPages({ handle: keepingResponses(handle), tellAddress: tellClientAddress(env().trustedProxies), stylesheetOf, log: payload.logger })
       await followChanges(payload, { name: 'The finished pages', after: 'now', handle: pages.drop, startOver: pages.clear })
       return pages
     },

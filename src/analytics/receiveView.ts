@@ -1,5 +1,6 @@
 import { isbot } from 'isbot'
 import type { Payload } from 'payload'
+import { clientAddress } from '#platform/clientAddress.ts'
 import { env } from '#platform/env.ts'
 import { countViews } from './countViews.ts'
 import { recentViewers } from './recentViewers.ts'
@@ -33,7 +34,6 @@ export async function receiveView(request: Request, openPayload: () => Promise<P
   const agent = request.headers.get('user-agent') ?? ''
   if (agent === '' || isbot(agent)) return answer(204)
   const { count, isFirst } = viewsOf(await openPayload())
-  const address = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
-  if (isFirst(`${address}\n${agent}`, story)) count(story)
+  if (isFirst(`${clientAddress(request.headers)}\n${agent}`, story)) count(story)
   return answer(204)
 }

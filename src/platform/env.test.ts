@@ -36,6 +36,7 @@ describe('readEnv', () => {
       mediaFolder: '/project/media',
       smtpUrl: undefined,
       mailFrom: undefined,
+      trustedProxies: [],
       logLevel: 'info',
       demo: true,
     })
@@ -52,6 +53,7 @@ describe('readEnv', () => {
     [{ SITE_URL: 'https://press.example.kz/' }, { siteUrl: 'https://press.example.kz' }],
     [{ PORT: '', SMTP_URL: ' ' }, { port: 3000, smtpUrl: undefined }],
     [{ MAIL_FROM: 'Баспасөз қызметі <press@example.kz>' }, { mailFrom: 'Баспасөз қызметі <press@example.kz>' }],
+    [{ TRUSTED_PROXIES: '127.0.0.1, fd00::/8' }, { trustedProxies: ['127.0.0.1', 'fd00::/8'] }],
     [{ DEMO: 'no' }, { demo: false }],
     [{ NODE_ENV: 'production', MEDIA_CENTER_MODE: 'local' }, { mode: 'local', demo: true }],
   ])('%o gives %o', (given, expected) => {
@@ -80,6 +82,7 @@ describe('readEnv', () => {
     [{ ...local, PORT: '80a' }, 'PORT', 'portWrong'],
     [{ ...local, SMTP_URL: 'http://mail' }, 'SMTP_URL', 'smtpUrlWrong'],
     [{ ...local, WEBSUB_HUB: 'hub.example.kz' }, 'WEBSUB_HUB', 'webSubHubWrong'],
+    [{ ...local, TRUSTED_PROXIES: '10.0.0.0/8,proxy' }, 'TRUSTED_PROXIES', 'trustedProxiesWrong'],
     [{ ...local, MAIL_FROM: 'press' }, 'MAIL_FROM', 'mailFromWrong'],
     [{ ...local, LOG_LEVEL: 'loud' }, 'LOG_LEVEL', 'logLevelWrong'],
     [{ ...local, DEMO: 'true' }, 'DEMO', 'demoWrong'],

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isSubnet } from './clientAddress.ts'
 
 export type Mode = 'local' | 'production' | 'test'
 
@@ -16,6 +17,8 @@ export type Env = {
   mailFrom: string | undefined
   /** Where feeds are said to have changed. */
   webSubHub: string | undefined
+  /** Proxies before the server, as addresses or subnets: they are believed when they name who asks. */
+  trustedProxies: string[]
   logLevel: 'debug' | 'info' | 'warn' | 'error'
   demo: boolean
 }
@@ -70,6 +73,11 @@ const schema = z.object({
     .string()
     .refine((value) => isUrl(value, ['http:', 'https:']), 'webSubHubWrong')
     .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((value) => value.split(',').map((one) => one.trim()))
+    .refine((proxies) => proxies.every(isSubnet), 'trustedProxiesWrong')
+    .default([]),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'logLevelWrong').default('info'),
   DEMO: z.enum(['yes', 'no'], 'demoWrong').optional(),
 })
@@ -135,6 +143,7 @@ export function readEnv(record: Record<string, string | undefined>, root: string
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
     webSubHub: given.WEBSUB_HUB,
+    trustedProxies: given.TRUSTED_PROXIES,
     logLevel: given.LOG_LEVEL,
     demo: given.DEMO === undefined ? mode === 'local' : given.DEMO === 'yes',
   }

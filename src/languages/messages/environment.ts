@@ -18,6 +18,8 @@ export const sayEnvironment = defineMessages({
       'SITE_URL https:// деп басталуы керек: өндірістік режимде сайттың ашық мекенжайын жазыңыз, мысалы, https://press.example.kz.',
     portWrong: 'PORT «{value}» бола алмайды: 1 мен 65535 аралығындағы санды жазыңыз, мысалы, 3000.',
     webSubHubWrong: 'WEBSUB_HUB мәні жарамсыз: https://хаб.мысал.kz/ сияқты мекенжай жазыңыз немесе бос қалдырыңыз.',
+    trustedProxiesWrong:
+      'TRUSTED_PROXIES мәні жарамсыз: прокси мекенжайларын үтір арқылы жазыңыз, мысалы, 127.0.0.1,10.0.0.0/8.',
     smtpUrlWrong: 'SMTP_URL мәні жарамсыз: smtp://пайдаланушы:құпиясөз@сервер:587 түрінде жазыңыз.',
     mailFromWrong:
       'MAIL_FROM «{value}» бола алмайды: пошта мекенжайын жазыңыз, мысалы, Баспасөз қызметі <press@example.kz>.',
@@ -42,6 +44,8 @@ export const sayEnvironment = defineMessages({
       'SITE_URL должен начинаться с https://: в рабочем режиме укажите открытый адрес сайта, например https://press.example.kz.',
     portWrong: 'PORT не может быть «{value}»: напишите число от 1 до 65535, например 3000.',
     webSubHubWrong: 'Значение WEBSUB_HUB не подходит: укажите адрес вида https://hub.example.kz/ или оставьте пустым.',
+    trustedProxiesWrong:
+      'Значение TRUSTED_PROXIES не подходит: перечислите адреса прокси через запятую, например 127.0.0.1,10.0.0.0/8.',
     smtpUrlWrong: 'Значение SMTP_URL не подходит: напишите smtp://пользователь:пароль@сервер:587.',
     mailFromWrong:
       'MAIL_FROM не может быть «{value}»: напишите адрес почты, например Пресс-служба <press@example.kz>.',
@@ -65,6 +69,7 @@ export const sayEnvironment = defineMessages({
       'SITE_URL has to begin with https://: in production give the public address of the site, such as https://press.example.kz.',
     portWrong: 'PORT cannot be “{value}”: write a number from 1 to 65535, such as 3000.',
     webSubHubWrong: 'WEBSUB_HUB is not right: write an address such as https://hub.example.kz/, or leave it empty.',
+    trustedProxiesWrong: 'TRUSTED_PROXIES is not right: list addresses of proxies with commas, such as 127.0.0.1,10.0.0.0/8.',
     smtpUrlWrong: 'SMTP_URL is not right: write smtp://user:password@server:587.',
     mailFromWrong: 'MAIL_FROM cannot be “{value}”: write a mail address, such as Press office <press@example.kz>.',
     logLevelWrong: 'LOG_LEVEL cannot be “{value}”: write debug, info, warn or error.',

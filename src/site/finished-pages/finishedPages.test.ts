@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ChangeKind, PublicChange } from '#publication/changes/PublicChange.ts'
+import { tellClientAddress } from '#platform/clientAddress.ts'
 import { noteShown, noteUntil } from '#publication/shown/shown.ts'
 import { finishedPages } from './finishedPages.ts'
 import { pageStore } from './pageStore.ts'
@@ -26,7 +27,7 @@ async function open(page: Page, settings = {}) {
     await page(req, res, made.length)
   }
   const log = { warn: (about: object) => void logged.push(about), error: (about: object) => void logged.push(about) }
-  const pages = finishedPages({ handle, stylesheetOf: () => undefined, log, ...settings })
+  const pages = finishedPages({ handle, tellAddress: tellClientAddress([]), stylesheetOf: () => undefined, log, ...settings })
   server = createServer(pages.answer).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -74,6 +75,14 @@ describe('finished pages', () => {
     const unchanged = await ask('/kk', { 'If-None-Match': String(head.headers.etag) })
     expect([unchanged.status, unchanged.text, unchanged.headers.etag]).toEqual([304, '', head.headers.etag])
     expect(made).toEqual(['/kk'])
+  })
+
+  it('are made by somebody who knows the address of the line, not the one that is claimed', async () => {
+    const { ask } = await open((req, res) => html(res, String(req.headers['x-forwarded-for'])))
+    const claims = { 'X-Forwarded-For': '198.51.100.1' }
+    const answers = [await ask('/views', { method: 'POST', ...claims }), await ask('/kk', { cookie: 'payload-token=a', ...claims })]
+    expect(answers.map(({ text }) => text)).toEqual(['127.0.0.1', '127.0.0.1'])
+    expect((await ask('/kk', claims)).text).toBe('undefined')
   })
 
   it('are not made for what is no address', async () => {

@@ -17,6 +17,8 @@ import { unavailablePage } from './unavailablePage.ts'
 type Settings = {
   /** Next itself. */
   handle: RequestListener
+  /** Says in a request that goes on to Next from whose address it comes. */
+  tellAddress: (req: IncomingMessage) => void
   stylesheetOf: (address: string) => string | undefined
   log: { warn: (about: object) => void; error: (about: object) => void }
   store?: PageStore
@@ -55,7 +57,7 @@ type Making = { shown: Shown; changed: Set<string>; isOld: boolean }
  * with the tags of what it shows, and dropped by the feed of public changes. Whoever is signed in gets theirs made for
  * them alone. See decision 0022.
  */
-export function finishedPages({ handle, stylesheetOf, log, store = pageStore(), longestLife = 15 * 60_000 }: Settings) {
+export function finishedPages({ handle, tellAddress, stylesheetOf, log, store = pageStore(), longestLife = 15 * 60_000 }: Settings) {
   const ask = askInside(handle)
   const beingMade = new Map<string, Promise<FinishedPage>>()
   const makings = new Set<Making>()
@@ -80,6 +82,7 @@ export function finishedPages({ handle, stylesheetOf, log, store = pageStore(), 
   async function answerSlowly(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const path = req.url ?? ''
     const isHead = req.method === 'HEAD'
+    tellAddress(req)
     if ((req.method !== 'GET' && !isHead) || isNoPage.test(path)) return handle(req, res)
     if (isMalformed(path)) return void res.writeHead(400, { 'Cache-Control': 'no-store' }).end()
     const asked = readAsked(req.rawHeaders)
