@@ -204,4 +204,22 @@ describe('reference data', () => {
     expect((await roads.rest(boss, 'PATCH', path, { [field]: 'Екінші' }, unsaid)).status).toBe(428)
     expect(((await roads.rest(chief, 'GET', `${path}?draft=true`)).body as Row)[field]).toBe('Бірінші')
   })
+
+  it('a restore over a card that nobody has seen is refused; one that is taken is told to the log', async () => {
+    const boss = await office.person('Қалпына келтіруші', 'administrator')
+    const made = await roads.rest(boss, 'POST', '/speakers', { name: 'Айгүл Сейітова', biography: 'Бірінші' })
+    const { id, updatedAt } = made.body.doc as Row & { id: string }
+    const seen = new Date().toISOString()
+    await roads.rest(boss, 'PATCH', `/speakers/${id}`, { biography: 'Екінші', updatedAt }, unsaid)
+    const { docs } = await office.payload.findVersions({ collection: 'speakers', where: { parent: { equals: id } }, sort: 'updatedAt', limit: 1 })
+    const path = `/speakers/versions/${docs[0]?.id}`
+    const log = async () => (await office.payload.find({ collection: 'audit-entries', where: { item: { equals: id } } })).docs
+    const read = async () => (await roads.rest(boss, 'GET', `/speakers/${id}?draft=true`)).body as Row
+    expect(codeIn(await roads.rest(boss, 'POST', path, undefined, { 'based-on': seen }))).toBe('staleCopy')
+    expect(codeIn(await roads.rest(boss, 'POST', path, undefined, unsaid))).toBe('baseMissing')
+    expect([(await read()).biography, await log()]).toEqual(['Екінші', []])
+    expect((await roads.rest(boss, 'POST', path, undefined, { 'based-on': new Date().toISOString() })).status).toBe(200)
+    expect((await read()).biography).toBe('Бірінші')
+    expect(await log()).toMatchObject([{ action: 'restoreCard', collection: 'speakers', title: 'Айгүл Сейітова', actorName: 'Қалпына келтіруші', revision: docs[0]?.id }])
+  })
 })

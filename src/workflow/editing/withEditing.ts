@@ -1,4 +1,6 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig, Field } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig, Field } from 'payload'
+import { record } from '#audit/record.ts'
+import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
 import { compareViews } from '../revisions/revisionViews.ts'
 import { sayBulkRefusals } from '../sayBulkRefusals.ts'
 import { readBasedOn, type BasedOn } from './basedOn.ts'
@@ -24,19 +26,29 @@ export const withEditingBar = (collection: CollectionConfig): CollectionConfig =
 })
 
 const noteBase: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const call = args as { id?: string; data?: Row; overrideAccess?: boolean }
+  if (operation === 'restoreVersion') Object.assign(req.context, { restoreBasedOn: readBasedOn({ overrideAccess: call.overrideAccess }, req), restoredRevision: call.id })
   if (operation !== 'update') return args
-  const call = args as { data?: Row; overrideAccess?: boolean }
   const basedOn = readBasedOn(call, req)
   return basedOn ? { ...args, data: { ...call.data, basedOn } } : args
 }
 
 const checkBase: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, operation, req }) => {
   const { basedOn, ...row } = data as Row & { basedOn?: BasedOn }
-  if (operation === 'update') await refuseStale(req, { collection: collection.slug, basedOn, current: originalDoc as Row })
+  const base = req.context.isRestoringVersion === true ? (req.context.restoreBasedOn as BasedOn | undefined) : basedOn
+  if (operation === 'update') await refuseStale(req, { collection: collection.slug, basedOn: base, current: originalDoc as Row })
   return row
 }
 
-/** The same care for reference data, which has no workflow: a save of a stale card is refused. */
+const recordRestore: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  if (req.context.isRestoringVersion !== true) return doc
+  const { id, ...row } = doc as Row
+  const title = inAnyLanguage(row[collection.admin.useAsTitle])
+  await record(req, { action: 'restoreCard', item: { collection: collection.slug, id: String(id), title }, from: null, to: null, revision: String(req.context.restoredRevision) })
+  return doc
+}
+
+/** The same care for reference data, which has no workflow: a save of a stale card is refused, and a restored one is told to the log. */
 export function withEditing(collection: CollectionConfig): CollectionConfig {
   const { hooks = {}, admin = {} } = collection
   return withEditingBar({
@@ -46,6 +58,7 @@ export function withEditing(collection: CollectionConfig): CollectionConfig {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), noteBase],
       beforeChange: [checkBase, ...(hooks.beforeChange ?? [])],
+      afterChange: [...(hooks.afterChange ?? []), recordRestore],
       afterOperation: [...(hooks.afterOperation ?? []), sayBulkRefusals],
     },
   })
