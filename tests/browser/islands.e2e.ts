@@ -1,6 +1,7 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { desktop, openBrowser, site } from './support/browser.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { desktop, openBrowser, phone, site } from './support/browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -9,6 +10,8 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const visit = async (options = {}): Promise<Page> => (await browser.newContext({ ...desktop, ...options, baseURL: site })).newPage()
+
+const faults = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page } as never).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 
 async function firstLink(page: Page, from: string, into: string): Promise<string> {
   await page.goto(from)
@@ -41,6 +44,93 @@ it('the arrow keys turn from photo to photo, but not while somebody is typing', 
   await page.waitForURL(first)
   expect(new URL(page.url()).pathname).toMatch(/^\/kk\/photos\/./)
   await page.context().close()
+})
+
+describe('a gallery', () => {
+  const openGallery = async (page: Page): Promise<void> => page.goto(await firstLink(page, '/kk/photos', '/kk/shoots/')).then(() => undefined)
+  const shown = (page: Page): Promise<string> => page.locator('.lightbox p span').innerText()
+
+  it('is leafed through by keyboard, with caption and credit, and leads back to where one was', async () => {
+    const page = await visit()
+    await openGallery(page)
+    const second = page.locator('.gallery .photo > a').nth(1)
+    const caption = await page.locator('.gallery figcaption').nth(1).innerText()
+    const count = await page.locator('.gallery .photo').count()
+    await second.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Фотогалерея' })
+    await dialog.waitFor()
+    expect([await shown(page), await dialog.locator('figcaption').innerText()]).toEqual([`2 / ${count}`, caption])
+    expect(await dialog.locator('img').getAttribute('src')).toMatch(/\/whole-1\d+\.webp$/)
+    expect((await page.request.get((await dialog.locator('img').getAttribute('src')) ?? '')).status()).toBe(200)
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    expect(await shown(page)).toBe(`${count} / ${count}`)
+    await page.keyboard.press('ArrowRight')
+    expect(await shown(page)).toBe(`1 / ${count}`)
+    expect(await faults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    expect(await second.evaluate((link) => link === document.activeElement)).toBe(true)
+    await page.context().close()
+  })
+
+  it('is leafed through by finger, fits a phone, and its photo leads to its own page', async () => {
+    const page = await visit(phone)
+    await openGallery(page)
+    await page.locator('.gallery .photo > a').first().tap()
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    await dialog.evaluate((element) => {
+      const touch = (clientX: number): Touch => new Touch({ identifier: 1, target: element, clientX })
+      element.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(300)] }))
+      element.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(100)] }))
+    })
+    expect(await shown(page)).toMatch(/^2 \//)
+    expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+    await dialog.locator('.photo a').tap()
+    await page.waitForURL(/\/kk\/photos\/./)
+    await page.context().close()
+  })
+})
+
+describe('the search form', () => {
+  it('offers what is meant while somebody types; a choice leads there, Escape leaves the question alone', async () => {
+    const page = await visit(phone)
+    while ((await page.request.get('/kk/search?q=a')).status() !== 200) await page.waitForTimeout(200)
+    await page.goto('/kk/search')
+    const field = page.getByRole('combobox', { name: 'Не іздейсіз?' })
+    await field.pressSequentially('мек')
+    const options = page.getByRole('option')
+    await options.first().waitFor()
+    expect(await field.getAttribute('aria-expanded')).toBe('true')
+    expect(await page.getByRole('status').innerText()).toMatch(/^Ұсыныстар: \d+/)
+    await page.keyboard.press('ArrowDown')
+    const active = await field.getAttribute('aria-activedescendant')
+    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true')
+    expect(await faults(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await page.keyboard.press('ArrowUp')
+    expect(await field.getAttribute('aria-activedescendant')).toBeNull()
+    await page.keyboard.press('Escape')
+    expect([await options.count(), await field.inputValue(), await field.getAttribute('aria-expanded')]).toEqual([0, 'мек', 'false'])
+    await field.pressSequentially('те')
+    await options.first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => !url.pathname.includes('/search'))
+    await page.context().close()
+  })
+
+  it('asks what was typed when nothing is chosen', async () => {
+    const page = await visit()
+    await page.goto('/kk/search')
+    await page.getByRole('combobox').pressSequentially('мек')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/kk\/search\?q=/)
+    await page.context().close()
+  })
 })
 
 it('without script nothing is missing and nothing is asked for', async () => {

@@ -6,6 +6,7 @@ import { SearchPage } from '#search/site/SearchPage.tsx'
 import { type Given, readSearchQuery, searchQueryAddress } from '#search/site/searchQuery.ts'
 import { answerStatus } from '#site/answerStatus.ts'
 import { everyLanguage } from '#site/everyLanguage.ts'
+import { Suggestions } from '#site/islands/Suggestions.tsx'
 import { SitePage } from '#site/SitePage.tsx'
 import { toMetadata } from '#site/toMetadata.ts'
 import { searchAddress } from '#publication/pageAddresses.ts'
@@ -34,6 +35,7 @@ const Page = async ({ params, searchParams }: Props) => {
   return (
     <SitePage language={language} settings={settings} versions={versions} section="search">
       <SearchPage found={found} language={language} />
+      <Suggestions language={language} />
     </SitePage>
   )
 }

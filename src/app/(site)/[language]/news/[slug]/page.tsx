@@ -14,6 +14,7 @@ import { env } from '#platform/env.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { frontAddress, newsAddress } from '#publication/pageAddresses.ts'
 import { Island } from '#site/islands/Island.tsx'
+import { Lightbox } from '#site/islands/Lightbox.tsx'
 import { everyLanguage } from '#site/everyLanguage.ts'
 import { SitePage } from '#site/SitePage.tsx'
 import { StructuredData } from '#site/StructuredData.tsx'
@@ -85,6 +86,7 @@ const Page = async (props: Props) => {
           <StoryPage story={story} language={language} siteUrl={env().siteUrl} views={(await loadViews(await openPayload(), story.item)) || undefined} />
           <Island name="view" mark={viewMark(env().payloadSecret, story.item.story)} />
           <Island name="share" />
+          {story.parts.photos.size > 1 ? <Lightbox language={language} /> : null}
         </SitePage>
       )
   }
