@@ -135,22 +135,31 @@ export async function findFront(payload: Payload): Promise<{ lead: string | unde
 export type Withdrawn = { id: string; reason: string; withdrawnAt: string }
 
 /** The public reason of an item that was taken down; undefined for one that the public never saw. */
-export async function findWithdrawn(payload: Payload, collection: MovedCollection, where: Where): Promise<Withdrawn | undefined> {
+export const findWithdrawn = async (payload: Payload, collection: MovedCollection, where: Where): Promise<Withdrawn | undefined> =>
+  (await findAllWithdrawn(payload, collection, where, 1))[0]
+
+/** What was taken down of a collection, the last first, without those that the public never saw. */
+export async function findAllWithdrawn(payload: Payload, collection: MovedCollection, where: Where = {}, limit = mostWithdrawn): Promise<Withdrawn[]> {
   noteShown(collection, where)
   const { docs } = await payload.find({
     collection,
     where: { and: [{ publicState: { equals: 'withdrawn' } }, where] },
-    limit: 1,
+    sort: '-withdrawnAt',
+    limit,
     depth: 0,
     draft: false,
     locale: 'all',
     pagination: false,
+    select: { withdrawnAt: true, releaseAt: true, workflow: { withdrawalReason: true } } as never,
   })
-  const [row] = docs.map(toRow)
-  if (!row) return undefined
-  const withdrawnAt = textOf(row.withdrawnAt) ?? ''
-  return wasSeen(row, withdrawnAt) ? { id: String(row.id), reason: textOf(toRow(row.workflow).withdrawalReason) ?? '', withdrawnAt } : undefined
+  return docs.map(toRow).flatMap((row) => {
+    const withdrawnAt = textOf(row.withdrawnAt) ?? ''
+    return wasSeen(row, withdrawnAt) ? { id: String(row.id), reason: textOf(toRow(row.workflow).withdrawalReason) ?? '', withdrawnAt } : []
+  })
 }
+
+/** Withdrawals are rare: more than these nobody leafs through. */
+const mostWithdrawn = 500
 
 /** An item withdrawn while its embargo still held was never there for outsiders. */
 const wasSeen = ({ releaseAt }: RawRow, withdrawnAt: string): boolean => {

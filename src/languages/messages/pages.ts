@@ -12,7 +12,7 @@ export const sayPages = defineMessages({
     speakersIntro: 'Материалдарда сөзі келтірілген адамдар, лауазымдары және айтқандары', photosWith: 'Фотосуреттер', quotesIntro: 'Спикердің сөзі, сол күнгі лауазымы және дереккөзі', moreOfSpeaker: 'Осы спикердің басқа дәйексөздері',
     photosIntro: 'Түсірілімдер бойынша жинақталған. Автор мен сипаттама әр файлдың ішіне жазылған.', shoot: 'Түсірілім', otherPhotos: 'Басқа фотосуреттер', inShoot: 'Түсірілімнен: {number}/{count}', wholeShoot: 'Түсірілімді түгел көру', storiesWithPhoto: 'Осы фото бар материалдар', previousPhoto: 'Алдыңғы фото', nextPhoto: 'Келесі фото', photoCount: 'Фото саны: {count}',
     starts: 'Басталуы', ends: 'Аяқталуы', address: 'Мекенжайы', eventStories: 'Іс-шара туралы материалдар', eventPhotos: 'Іс-шарадан фотосуреттер', eventQuotes: 'Іс-шарада айтылғандар',
-    correctionsIntro: 'Жарияланған материалдарда не түзетілгені және не толықтырылғаны осында жиналады.', noCorrections: 'Әзірге түзету де, толықтыру да жоқ.',
+    correctionsIntro: 'Жарияланған материалдарда не түзетілгені, не толықтырылғаны және қайсысы қайтарып алынғаны осында жиналады.', noCorrections: 'Әзірге түзетілген, толықтырылған не қайтарып алынған материал жоқ.',
     terms: 'Материалдарды пайдалану шарттары',
   },
   ru: {
@@ -25,7 +25,7 @@ export const sayPages = defineMessages({
     speakersIntro: 'Люди, чьи слова приводятся в материалах, их должности и высказывания', photosWith: 'Фотографии', quotesIntro: 'Слова спикера, его должность в тот день и источник', moreOfSpeaker: 'Другие цитаты этого спикера',
     photosIntro: 'Собраны по съёмкам. Автор и подпись записаны внутри каждого файла.', shoot: 'Съёмка', otherPhotos: 'Другие фотографии', inShoot: 'Из съёмки: {number}/{count}', wholeShoot: 'Смотреть всю съёмку', storiesWithPhoto: 'Материалы с этим фото', previousPhoto: 'Предыдущее фото', nextPhoto: 'Следующее фото', photoCount: 'Снимков: {count}',
     starts: 'Начало', ends: 'Окончание', address: 'Адрес', eventStories: 'Материалы о событии', eventPhotos: 'Фотографии с события', eventQuotes: 'Сказано на событии',
-    correctionsIntro: 'Здесь собрано всё, что исправлено и дополнено в опубликованных материалах.', noCorrections: 'Пока нет ни исправлений, ни дополнений.',
+    correctionsIntro: 'Здесь собрано всё, что исправлено и дополнено в опубликованных материалах, и сказано, какие из них отозваны.', noCorrections: 'Пока нет ни исправлений, ни дополнений, ни отозванных материалов.',
     terms: 'Условия использования материалов',
   },
   en: {
@@ -38,7 +38,7 @@ export const sayPages = defineMessages({
     speakersIntro: 'The people quoted in our stories, their positions and what they said', photosWith: 'Photos', quotesIntro: 'What a speaker said, the position of that day, and the source', moreOfSpeaker: 'More quotes by this speaker',
     photosIntro: 'Sorted by shoot. Every file carries its author and caption inside.', shoot: 'Shoot', otherPhotos: 'Other photos', inShoot: 'From the shoot: {number}/{count}', wholeShoot: 'See the whole shoot', storiesWithPhoto: 'Stories with this photo', previousPhoto: 'Previous photo', nextPhoto: 'Next photo', photoCount: 'Photos: {count}',
     starts: 'Starts', ends: 'Ends', address: 'Address', eventStories: 'Stories about this event', eventPhotos: 'Photos from this event', eventQuotes: 'Said at this event',
-    correctionsIntro: 'Everything that has been corrected or added in what we published.', noCorrections: 'There are no corrections or updates yet.',
+    correctionsIntro: 'Everything that has been corrected, added or withdrawn in what we published.', noCorrections: 'There are no corrections, updates or withdrawals yet.',
     terms: 'Terms of use',
   },
 })

@@ -43,7 +43,7 @@ const checkBase: CollectionBeforeChangeHook = async ({ collection, data, origina
 const recordRestore: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   if (req.context.isRestoringVersion !== true) return doc
   const { id, ...row } = doc as Row
-  const title = inAnyLanguage(row[collection.admin.useAsTitle])
+  const title = inAnyLanguage(row[collection.admin.useAsTitle ?? 'id'])
   await record(req, { action: 'restoreCard', item: { collection: collection.slug, id: String(id), title }, from: null, to: null, revision: String(req.context.restoredRevision) })
   return doc
 }

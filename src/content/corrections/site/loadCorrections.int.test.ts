@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { PayloadRequest } from 'payload'
 import { move } from '#workflow/move.ts'
 import type { ItemReference } from '#workflow/workflowOptions.ts'
-import { deskHands, edit, itemAt } from '../../../../tests/support/premises.ts'
+import { deskHands, edit, embargoedNews, itemAt } from '../../../../tests/support/premises.ts'
 import { openOffice, type Office } from '../../../../tests/support/office.ts'
 import { loadCorrections } from './loadCorrections.ts'
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => office.close())
 
 const shown = async (language: 'kk' | 'ru' = 'kk', page = 1) =>
-  (await loadCorrections(office.payload, language, page)).items.map(({ kind, notes }) => [kind, ...notes.map(({ kind: of, note }) => `${of}: ${note}`)])
+  (await loadCorrections(office.payload, language, page)).items.map((item) => ('notes' in item ? [item.kind, ...item.notes.map(({ kind: of, note }) => `${of}: ${note}`)] : [item.kind, `withdrawn: ${item.reason}`]))
 
 it('is empty while nothing was corrected', async () => {
   expect(await loadCorrections(office.payload, 'kk', 1)).toMatchObject({ items: [], pages: 0 })
@@ -48,6 +48,19 @@ it('shows corrections and updates of all kinds of item, the last noted first, an
   // A story belongs to the page of its language; what all languages share is on each.
   expect((await shown('ru')).map(([kind]) => kind)).toEqual(['quote', 'event'])
 
-  await move(hands.chief, { ...news, transition: 'withdraw', input: { reason: 'Расталмады' } })
-  expect((await shown()).map(([kind]) => kind)).toEqual(['quote', 'event'])
+})
+
+it('tells that something was withdrawn and why, with nothing of it; what the public never saw stays untold', async () => {
+  const [news, embargoed, quote] = [await itemAt(office, 'news', 'live/live'), await embargoedNews(office), await itemAt(office, 'quotes', 'live/live')]
+  const { headline } = await office.payload.findByID({ collection: 'news', id: news.id, depth: 0 })
+  for (const [item, reason] of [[news, 'Расталмады'], [embargoed, 'Ерте'], [quote, 'Бұлай айтылмаған']] as const) await move(hands.chief, { ...item, transition: 'withdraw', input: { reason } })
+  expect((await shown()).slice(0, 2)).toEqual([
+    ['quote', 'withdrawn: Бұлай айтылмаған'],
+    ['news', 'withdrawn: Расталмады'],
+  ])
+  expect((await shown('ru'))[0]).toEqual(['quote', 'withdrawn: Бұлай айтылмаған'])
+  expect((await shown('ru')).flat()).not.toContain('withdrawn: Расталмады')
+  const all = await loadCorrections(office.payload, 'kk', 1)
+  expect(all.items).toHaveLength(5)
+  expect(JSON.stringify(all.items.filter((item) => !('notes' in item)))).not.toContain(String(headline))
 })
