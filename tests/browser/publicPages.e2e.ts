@@ -1,18 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { languages, type Language } from '#languages/language.ts'
-import { callApi, desktop, openBrowser, phone, signIn, site } from './support/browser.ts'
+import { languages } from '#languages/language.ts'
+import { desktop, openBrowser, phone, site } from './support/browser.ts'
+import { everyKind, listPages, withdrawnPage } from './support/publicKinds.ts'
 
 let browser: Browser
-/** The withdrawn item whose page is looked at. */
-let withdrawn = ''
 beforeAll(async () => {
   browser = await openBrowser()
-  const editor = await signIn(browser, 'chiefEditor')
-  const gone = '/api/news?where[publicState][equals]=withdrawn&where[language][equals]=kk&limit=1&depth=0'
-  withdrawn = (await callApi<{ docs: { slug: string }[] }>(editor, gone)).answer.docs[0]?.slug ?? ''
-  await editor.context().close()
 })
 afterAll(() => browser.close())
 
@@ -21,23 +16,6 @@ const visit = async (options = {}): Promise<Page> => {
   // Pictures keep their places without their files, and nobody waits for those to be made.
   await page.route('**/files/**', (route) => route.abort())
   return page
-}
-
-const lists = ['news', 'topics', 'speakers', 'quotes', 'photos', 'events', 'corrections', 'about', 'contacts']
-
-/** The first link of a page into a part of the site. */
-async function linkOn(page: Page, from: string, into: string, language: Language): Promise<string> {
-  await page.goto(`/${language}${from}`)
-  return (await page.locator(`main a[href^="/${language}/${into}/"]`).first().getAttribute('href')) ?? ''
-}
-
-/** One address of every kind of page, as a reader would come to it. */
-async function everyKind(page: Page, language: Language): Promise<string[]> {
-  const items: [string, string][] = [['', 'news'], ['/topics', 'topics'], ['/topics', 'desks'], ['/speakers', 'speakers'], ['/quotes', 'quotes'], ['/photos', 'shoots'], ['/photos', 'photos'], ['/events', 'events']]
-  const found: string[] = []
-  for (const [from, into] of items) found.push(await linkOn(page, from, into, language))
-  expect(found).not.toContain('')
-  return ['', ...lists.map((list) => `/${list}`), `/news/${withdrawn}`, '/bolmaghan-bet'].map((path) => `/${language}${path}`).concat(found)
 }
 
 const faults = async (page: Page): Promise<string[]> => {
@@ -51,7 +29,7 @@ const sideways = (page: Page): Promise<number> =>
 describe.each(languages)('every kind of public page in %s', (language) => {
   it('is open to everyone: axe finds nothing by day and by night, wide and narrow, and nothing runs out of the page', async () => {
     const page = await visit()
-    for (const path of await everyKind(page, language)) {
+    for (const path of await everyKind(language)) {
       await page.setViewportSize(desktop.viewport)
       await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(path)
@@ -73,8 +51,8 @@ describe.each(languages)('every kind of public page in %s', (language) => {
   it('has no page beyond its last', async () => {
     const page = await visit()
     const statuses = await Promise.all(
-      ['', ...lists.map((list) => `/${list}`)].flatMap((list) =>
-        ['-1', '0', '1e9', '999999', 'abc', ''].map(async (number) => (await page.request.get(`/${language}${list}?page=${number}`)).status()),
+      listPages(language).flatMap((list) =>
+        ['-1', '0', '1e9', '999999', 'abc', ''].map(async (number) => (await page.request.get(`${list}?page=${number}`)).status()),
       ),
     )
     expect(new Set(statuses)).toEqual(new Set([404]))
@@ -111,7 +89,7 @@ describe('by keyboard', () => {
 
 it('withdrawn and missing pages lead on: search, sections, what is new', async () => {
   const page = await visit({ javaScriptEnabled: false })
-  for (const [path, status] of [[`/kk/news/${withdrawn}`, 410], ['/kk/bolmaghan', 404]] as const) {
+  for (const [path, status] of [[await withdrawnPage('kk'), 410], ['/kk/bolmaghan', 404]] as const) {
     expect((await page.goto(path))?.status()).toBe(status)
     expect(await page.locator('form[role=search]').getAttribute('action')).toBe('/kk/search')
     expect(await page.locator('main a[href^="/kk/news/"]').count()).toBeGreaterThan(2)

@@ -23,7 +23,7 @@ export function toEvent(event: ToldEvent, language: Language): Event {
     ...(event.endsAt && { endDate: event.endsAt }),
     ...(description && { description }),
     eventStatus: 'https://schema.org/EventScheduled',
-    ...((place || address) && { location: { '@type': 'Place', name: place || address, ...(address && { address }) } }),
+    ...((place || address) && { location: { '@type': 'Place', name: place || address, address: address || place } }),
     organizer: organisationReference(),
     inLanguage: language,
   }

@@ -25,6 +25,6 @@ export function finishHtml(html: string, stylesheetOf: (address: string) => stri
     })
   if (!styles) return bare
   const [, font] = /url\((\/[^)]+\.woff2)\)/.exec(styles) ?? []
-  const preload = font ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">` : ''
+  const preload = font ? `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${font}"/>` : ''
   return bare.replace('</head>', () => `${preload}<style>${styles}</style></head>`)
 }

@@ -10,7 +10,7 @@ export const PressContact = ({ contact, language }: { contact: PublicPressContac
     <address className="press-contact">
       {name ? <Passage as="strong" language={name.language} pageLanguage={language}>{name.text}</Passage> : null}
       {position ? <Passage language={position.language} pageLanguage={language}>{position.text}</Passage> : null}
-      <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a>
+      <a className="phone" href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a>
       {contact.email ? <a href={`mailto:${contact.email}`}>{contact.email}</a> : null}
       {contact.messenger ? <span>{contact.messenger}</span> : null}
       {hours ? <Passage className="quiet" language={hours.language} pageLanguage={language}>{hours.text}</Passage> : null}
