@@ -32,5 +32,8 @@ export const pressAccountAddress = (language: Language): string => `/${language}
 export const alertsAddress = (language: Language): string => `/${language}/press/alerts`
 export const agendaAddress = (language: Language): string => `/${language}/press/agenda`
 
-/** A page of a list that is longer than one. */
-export const pageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}?page=${page}`)
+/** A page of a list that is longer than one; `list` may be narrowed already. */
+export const pageAddress = (list: string, page: number): string => (page === 1 ? list : withQuery(list, `page=${page}`))
+
+/** An address with one more thing that is asked of it. */
+export const withQuery = (address: string, query: string): string => (query === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${query}`)

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import type { Payload } from 'payload'
-import { permanentRedirect } from 'next/navigation'
+import { permanentRedirect, redirect } from 'next/navigation'
 import { cache, type ReactNode } from 'react'
 import { pageThings } from '#feeds/structured-data/toPageThings.ts'
 import type { Things } from '#feeds/structured-data/toScriptText.ts'
 import { isLanguage, toLanguage, type Language } from '#languages/language.ts'
 import type { Withdrawn } from '#publication/findPublic.ts'
-import { pageAddress } from '#publication/pageAddresses.ts'
+import { pageAddress, withQuery } from '#publication/pageAddresses.ts'
 import type { PublicSettings } from '#publication/publicContent.ts'
 import { everyLanguage } from '#site/everyLanguage.ts'
 import type { SectionName } from '#site/sections.ts'
@@ -18,18 +18,21 @@ import { loadSettings, openPayload } from './openSite.ts'
 import { parsePage } from './parsePage.ts'
 
 type Params = { language: string; slug?: string; id?: string }
-type Props = { params: Promise<Params>; searchParams: Promise<{ page?: string | string[] }> }
+type Given = Record<string, string | string[] | undefined>
+type Props = { params: Promise<Params>; searchParams: Promise<Given> }
 
-type Asked = { language: Language; page: number; settings: PublicSettings }
+type Asked = { language: Language; page: number; query: string; settings: PublicSettings }
 
 type Spec<Found extends object> = {
   section?: SectionName
   /** What stands at the address: `name` is its slug or id. Undefined where nothing does, or no more on this page. */
-  load: (payload: Payload, language: Language, page: number, name: string) => Promise<Found | { withdrawn: Withdrawn } | undefined>
+  load: (payload: Payload, language: Language, page: number, name: string, query: string) => Promise<Found | { withdrawn: Withdrawn } | undefined>
   /** Without the title a page has the house's own. */
   title?: (found: Found, language: Language) => string
   description?: (found: Found, language: Language) => string | undefined
   address: (language: Language, name: string) => string
+  /** What else in an address chooses what is shown, in one order: `topic=…&year=…`. Undefined for what makes no sense. */
+  query?: (given: Given) => string | undefined
   draw: (found: Found, asked: Asked) => ReactNode
   /** The name that the page has in its address today: from one that it had once the reader is led on. */
   slug?: (found: Found) => string
@@ -40,32 +43,37 @@ type Spec<Found extends object> = {
 type Outward = Pick<Parameters<typeof toMetadata>[0], 'card' | 'feed' | 'isEmbeddable'> & { things?: Things }
 
 /** A public page that is there in every language: what its address leads to, or the notice that stands in its place. */
-export function sitePage<Found extends object>({ section, load, title, description, address, draw, slug: slugOf, outward }: Spec<Found>) {
+export function sitePage<Found extends object>({ section, load, title, description, address, query: queryOf, draw, slug: slugOf, outward }: Spec<Found>) {
   // Once a page, for what stands in its head and for its body.
-  const loadOnce = cache(async (language: Language, page: number, name: string) => load(await openPayload(), language, page, name))
+  const loadOnce = cache(async (language: Language, page: number, name: string, query: string) => load(await openPayload(), language, page, name, query))
 
   const open = async ({ params, searchParams }: Props) => {
     const { language: given, slug, id } = await params
     const language = toLanguage(given)
     const name = slug ?? id ?? ''
-    const page = isLanguage(given) ? parsePage((await searchParams).page) : undefined
-    const [found, settings] = await Promise.all([page === undefined ? undefined : loadOnce(language, page, name), loadSettings()])
+    const asked = await searchParams
+    const query = queryOf ? queryOf(asked) : ''
+    const page = isLanguage(given) && query !== undefined ? parsePage(asked.page) : undefined
+    // A form sends the fields that were left open too.
+    if (queryOf && query !== undefined && Object.values(asked).includes('')) redirect(pageAddress(withQuery(address(language, name), query), page ?? 1))
+    const [found, settings] = await Promise.all([page === undefined ? undefined : loadOnce(language, page, name, query ?? ''), loadSettings()])
     const slugToday = found && !('withdrawn' in found) ? slugOf?.(found) : undefined
     if (slugToday !== undefined && slugToday !== name) permanentRedirect(pageAddress(address(language, slugToday), page ?? 1))
-    return { language, name, page: page ?? 1, found, settings }
+    const addressIn = (one: Language): string => withQuery(address(one, name), query ?? '')
+    return { language, page: page ?? 1, query: query ?? '', addressIn, found, settings }
   }
 
   async function generateMetadata(props: Props): Promise<Metadata> {
-    const { language, name, page, found, settings } = await open(props)
+    const { language, page, query, addressIn, found, settings } = await open(props)
     if (!found) return noticeMetadata(language, 'notFoundTitle')
     if ('withdrawn' in found) return noticeMetadata(language, 'withdrawnTitle')
-    const { card, feed, isEmbeddable } = outward?.(found, { language, page, settings }) ?? {}
+    const { card, feed, isEmbeddable } = outward?.(found, { language, page, query, settings }) ?? {}
     return toMetadata({
       language,
       title: title?.(found, language),
       description: description?.(found, language),
-      address: pageAddress(address(language, name), page),
-      versions: everyLanguage((one) => pageAddress(address(one, name), page)),
+      address: pageAddress(addressIn(language), page),
+      versions: everyLanguage((one) => pageAddress(addressIn(one), page)),
       settings,
       card,
       feed,
@@ -74,13 +82,13 @@ export function sitePage<Found extends object>({ section, load, title, descripti
   }
 
   async function Page(props: Props) {
-    const { language, name, page, found, settings } = await open(props)
+    const { language, page, query, addressIn, found, settings } = await open(props)
     if (!found) return <NotHere language={language} />
-    const versions = everyLanguage((one) => address(one, name))
+    const versions = everyLanguage(addressIn)
     if ('withdrawn' in found) return <WithdrawnHere language={language} withdrawn={found.withdrawn} versions={versions} />
-    const asked = { language, page, settings }
+    const asked = { language, page, query, settings }
     const heading = title?.(found, language)
-    const crumbs = heading ? [{ name: heading, address: address(language, name) }] : []
+    const crumbs = heading ? [{ name: heading, address: addressIn(language) }] : []
     const things = outward?.(found, asked).things ?? pageThings(settings, language, crumbs)
     return (
       <SitePage language={language} settings={settings} versions={versions} section={section}>

@@ -1,8 +1,9 @@
+import type { Choice } from '#content/toChoices.ts'
 import { languages, type Language } from '#languages/language.ts'
 import { saySearch } from '#languages/messages/search.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { searchAddress } from '#publication/pageAddresses.ts'
-import type { Choice, Choices } from './loadSearch.ts'
+import type { Choices } from './loadSearch.ts'
 import { hasFilters, type SearchQuery, searchQueryAddress } from './searchQuery.ts'
 
 type Props = { query: SearchQuery; choices: Choices; language: Language }

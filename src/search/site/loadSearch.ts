@@ -1,14 +1,10 @@
 import type { Payload } from 'payload'
+import { type Choice, toChoices } from '#content/toChoices.ts'
 import type { Language } from '#languages/language.ts'
 import { addDays, startOfDay } from '#languages/officeDay.ts'
 import { findPublic } from '#publication/findPublic.ts'
-import { textIn } from '#publication/inLanguage.ts'
-import type { ByLanguage } from '#publication/publicContent.ts'
 import { type Results, search } from '../search.ts'
 import type { SearchQuery } from './searchQuery.ts'
-
-/** What a filter offers: the value in the address, and its name. */
-export type Choice = { id: string; slug: string; name: string }
 
 export type Choices = Record<'speaker' | 'topic' | 'desk', Choice[]>
 
@@ -19,10 +15,7 @@ const mostChoices = 500
 async function loadChoices(payload: Payload, language: Language): Promise<Choices> {
   const options = { only: ['name', 'slug'], limit: mostChoices, counted: false } as const
   const [speakers, topics, desks] = await Promise.all([findPublic(payload, 'speakers', options), findPublic(payload, 'topics', options), findPublic(payload, 'desks', options)])
-  const alphabet = new Intl.Collator(language)
-  const toChoices = (items: { id: string; slug: string; name: ByLanguage }[]): Choice[] =>
-    items.map(({ id, slug, name }) => ({ id, slug, name: textIn(name, language) })).toSorted((a, b) => alphabet.compare(a.name, b.name))
-  return { speaker: toChoices(speakers.items), topic: toChoices(topics.items), desk: toChoices(desks.items) }
+  return { speaker: toChoices(speakers.items, language), topic: toChoices(topics.items, language), desk: toChoices(desks.items, language) }
 }
 
 /** What a search page shows. A filter for what is not there is dropped; no question, no search. */

@@ -1,3 +1,5 @@
+import { quoteParameters } from '#content/quotes/site/quoteQuery.ts'
+
 /** Parameters of a route that make pages of their own, with what their values look like; all others change nothing. */
 export type Route = { path: RegExp; parameters?: Record<string, RegExp> }
 
@@ -17,9 +19,10 @@ export const routes: readonly Route[] = [
   { path: /^\/islands\/[a-z]+\.[0-9a-f]{12}\.mjs$/ },
   { path: below('/news/*', '/photos/*', '/quotes/*', '/events/*') },
   {
-    path: below('', '/about', '/contacts', '/news', '/topics', '/topics/*', '/desks/*', '/speakers', '/speakers/*', '/quotes', '/photos', '/shoots/*', '/events', '/corrections'),
+    path: below('', '/about', '/contacts', '/news', '/topics', '/topics/*', '/desks/*', '/speakers', '/speakers/*', '/photos', '/shoots/*', '/events', '/corrections'),
     parameters: { page },
   },
+  { path: below('/quotes'), parameters: { page, ...quoteParameters } },
   { path: /^\/(?:robots\.txt|sitemap\.xml|sitemaps\/(?:news|(?:kk|ru|en)\/[\w-]{1,20})\.xml)$/ },
   { path: below('/feeds/*', '/feeds/*/*'), parameters: { page } },
   { path: below('/news\\.json'), parameters: { topic: name, speaker: name, desk: name, page } },
