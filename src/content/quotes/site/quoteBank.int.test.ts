@@ -12,7 +12,7 @@ beforeAll(async () => {
   const card = { collection: 'speakers', draft: false } as const
   const [a, b] = [await payload.create({ ...card, data: { name: 'Айгүл', slug: 'aigul', _status: 'published' } }), await payload.create({ ...card, data: { name: 'Болат', slug: 'bolat', _status: 'published' } })]
   const topic = await payload.create({ collection: 'topics', data: { name: 'Су', slug: 'su' } })
-  const live = async (data: object) => (await itemAt(office, 'quotes', 'live/live', data)).id
+  const live = async (data: Parameters<typeof itemAt>[3]) => (await itemAt(office, 'quotes', 'live/live', data)).id
   quotes.first = await live({ speaker: a.id, saidAt: '2024-12-31T19:30:00.000Z', originalLanguage: 'ru', topics: [topic.id] })
   quotes.second = await live({ speaker: b.id, saidAt: '2024-12-31T18:30:00.000Z', originalLanguage: 'kk', topics: [topic.id] })
   quotes.undated = await live({ speaker: a.id, saidAt: null, originalLanguage: 'kk' })
