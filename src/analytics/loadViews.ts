@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import type { Language } from '#languages/language.ts'
-import { officeDay } from '#languages/officeDay.ts'
+import { endOfOfficeDay, officeDay } from '#languages/officeDay.ts'
 import { findPublic } from '#publication/findPublic.ts'
+import { noteFreshUntil } from '#publication/shown/shown.ts'
 import type { PublicNews } from '#publication/publicContent.ts'
 import { type CardNews, cardFields } from '#content/news/site/cardFields.ts'
 import { allDays, countKey } from './ViewCounts.ts'
@@ -15,8 +16,11 @@ export async function loadViews(payload: Payload, { story }: Pick<PublicNews, 's
   return versions.items.reduce((sum, { earlierViews }) => sum + earlierViews, counted.docs[0]?.count ?? 0)
 }
 
+const mostReadMinutes = 5
+
 /** The day's stories in this language, the most read first; `limit` at most. */
 export async function findMostRead(payload: Payload, language: Language, { limit = 5, day = officeDay(new Date()) } = {}): Promise<CardNews[]> {
+  noteFreshUntil([new Date(Date.now() + mostReadMinutes * 60_000), endOfOfficeDay(new Date())])
   // Some may be withdrawn since, or not there in this language.
   const { docs } = await payload.find({
     collection: 'view-counts',

@@ -1,5 +1,6 @@
 import type { Person } from 'schema-dts'
 import type { ToldPhoto } from '#content/photos/site/pictureFields.ts'
+import { positionToday } from '#content/speakers/positionToday.ts'
 import type { Language } from '#languages/language.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { speakerAddress } from '#publication/pageAddresses.ts'
@@ -15,7 +16,7 @@ type Known = { portrait?: ToldPhoto | undefined; /** Where it is not the positio
 /** A speaker by name, position and page. */
 export function toPerson(speaker: ToldSpeaker, language: Language, { portrait, position }: Known = {}): Person {
   const address = absolute(speakerAddress(language, speaker.slug))
-  const today = (speaker.positions ?? []).filter(({ to }) => !to || Date.parse(to) > Date.now()).toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))[0]
+  const today = positionToday(speaker.positions)
   const jobTitle = position || (today && textIn(today.title, language))
   const description = textIn(speaker.biography ?? {}, language)
   return {

@@ -3,7 +3,13 @@ import type { Where } from 'payload'
 import { tagsOf } from './tagsOf.ts'
 
 /** What a page shows: the tags of everything that was asked for while it was made, and until when the answers hold. */
-export type Shown = { tags: Set<string>; until: number }
+export type Shown = {
+  tags: Set<string>
+  /** From then on the page would show what must not be seen. */
+  until: number
+  /** From then on it would be out of date, and no worse: it still stands in where it cannot be made anew. */
+  freshUntil?: number
+}
 
 // In one global place because Next bundles pages apart from the server that keeps them.
 const place = Symbol.for('media-center.shown')
@@ -19,9 +25,16 @@ export function noteShown(collection: string, where?: Where): void {
   if (shown) for (const tag of tagsOf(collection, where)) shown.tags.add(tag)
 }
 
-/** Notes that what is being made holds no longer than to the first of these times to come. */
+const firstToCome = (times: Date[], known: number): number => Math.min(known, ...times.map((time) => time.getTime()).filter((time) => time > Date.now()))
+
+/** Notes that what is being made must not be shown any longer than to the first of these times to come. */
 export function noteUntil(times: Date[]): void {
   const shown = store().getStore()
-  if (!shown) return
-  for (const time of times) if (time.getTime() > Date.now()) shown.until = Math.min(shown.until, time.getTime())
+  if (shown) shown.until = firstToCome(times, shown.until)
+}
+
+/** Notes that what is being made is out of date at the first of these times to come. */
+export function noteFreshUntil(times: Date[]): void {
+  const shown = store().getStore()
+  if (shown) shown.freshUntil = firstToCome(times, shown.freshUntil ?? Infinity)
 }

@@ -58,7 +58,7 @@ export async function finishPage(key: string, answer: Answer, body: Buffer, show
     plainHeaders: withLength('', body.length),
     unchangedHeaders: common.filter((_, index) => !/^content-type$/i.test(common[index - (index % 2)] ?? '')),
     tags: shown.tags,
-    until: Math.min(shown.until, Date.now() + life),
+    until: Math.min(shown.until, shown.freshUntil ?? Infinity, Date.now() + life),
     mustGoAt: shown.until,
     outdated: false,
     used: false,

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ChangeKind, PublicChange } from '#publication/changes/PublicChange.ts'
 import { tellClientAddress } from '#platform/clientAddress.ts'
-import { noteShown, noteUntil } from '#publication/shown/shown.ts'
+import { noteFreshUntil, noteShown, noteUntil } from '#publication/shown/shown.ts'
 import { finishedPages } from './finishedPages.ts'
 import { pageStore } from './pageStore.ts'
 
@@ -211,6 +211,17 @@ describe('while the database is away', () => {
       expect(answer.headers['cache-control']).toBe('no-store')
     },
   )
+
+  it('a page that is only out of date stands in', async () => {
+    const edge = new Date(Date.now() + 60)
+    const { ask, made } = await open((_, res, times) => {
+      noteFreshUntil([edge, new Date(Number.NaN)])
+      html(res, 'x', times === 1 ? 200 : 500)
+    })
+    await ask()
+    while (Date.now() < edge.getTime()) await new Promise((resolve) => setTimeout(resolve, 5))
+    expect([(await ask()).status, made.length]).toEqual([200, 2])
+  })
 
   it('a page does not outlive its time', async () => {
     const edge = new Date(Date.now() + 60)

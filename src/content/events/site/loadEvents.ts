@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { Language } from '#languages/language.ts'
 import { findPublic, findPublicByIds, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
 import type { PublicEvent, PublicTopic } from '#publication/publicContent.ts'
+import { noteFreshUntil } from '#publication/shown/shown.ts'
 import { findBySlug } from '../../findBySlug.ts'
 import { loadNewsList, type NewsList } from '../../news/site/loadNewsList.ts'
 import { type PicturePhoto, pictureFields } from '../../photos/site/pictureFields.ts'
@@ -23,6 +24,7 @@ export async function loadEvents(payload: Payload, page: number): Promise<Events
     page === 1 ? findPublic(payload, 'events', { where: isAhead, sort: ['startsAt', 'id'], only: eventFields, limit: mostUpcoming, counted: false }) : { items: [] },
     findPublic(payload, 'events', { where: isOver, only: eventFields, page, limit: eventsOnPage }),
   ])
+  noteFreshUntil(upcoming.items.map(({ startsAt, endsAt }) => new Date(endsAt ?? startsAt)))
   return { upcoming: upcoming.items, items: past.items, page, pages: past.pages }
 }
 

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Language } from '#languages/language.ts'
 import { findPublic, findPublicByIds } from '#publication/findPublic.ts'
+import { noteFreshUntil } from '#publication/shown/shown.ts'
 import { eventFields, type RowEvent } from '../../events/site/eventFields.ts'
 import { findFrontPicks } from '../../front/findFrontPicks.ts'
 import { slotCount } from '../../front/slotCount.ts'
@@ -38,6 +39,7 @@ export async function loadFront(payload: Payload, language: Language): Promise<F
     withCards(payload, [...(lead ? [lead] : []), ...slots, ...rest]),
     findPublicByIds(payload, 'speakers', quotes.items.map(({ speaker }) => speaker), speakerFields),
   ])
+  noteFreshUntil(events.items.map(({ startsAt }) => new Date(startsAt)))
   return { lead, slots, rest, photos, topics, quotes: quotes.items, speakers, events: events.items, gallery: gallery.items }
 }
 

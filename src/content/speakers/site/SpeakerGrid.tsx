@@ -3,7 +3,7 @@ import type { Language } from '#languages/language.ts'
 import { inLanguage } from '#publication/inLanguage.ts'
 import { speakerAddress } from '#publication/pageAddresses.ts'
 import { Picture } from '../../photos/site/Picture.tsx'
-import { positionOn } from '../positionOn.ts'
+import { positionToday } from '../positionToday.ts'
 import type { Speakers } from './loadSpeakers.ts'
 
 /** Speakers side by side with what they are today. */
@@ -11,7 +11,7 @@ export const SpeakerGrid = ({ speakers: { items, portraits }, language }: { spea
   <ul className="speaker-grid">
     {items.map((speaker) => {
       const name = inLanguage(speaker.name, language)
-      const now = positionOn(speaker.positions, new Date())
+      const now = positionToday(speaker.positions)
       const position = now && inLanguage(now.title, language)
       const portrait = speaker.portrait ? portraits.get(speaker.portrait) : undefined
       return (
