@@ -21,10 +21,10 @@ export async function loadEvents(payload: Payload, page: number): Promise<Events
   const isAhead: Where = { or: [{ startsAt: { greater_than_equal: now } }, { endsAt: { greater_than_equal: now } }] }
   const isOver: Where = { and: [{ startsAt: { less_than: now } }, { or: [{ endsAt: { exists: false } }, { endsAt: { less_than: now } }] }] }
   const [upcoming, past] = await Promise.all([
-    page === 1 ? findPublic(payload, 'events', { where: isAhead, sort: ['startsAt', 'id'], only: eventFields, limit: mostUpcoming, counted: false }) : { items: [] },
+    page === 1 ? findPublic(payload, 'events', { where: isAhead, sort: ['startsAt', 'id'], only: [...eventFields, 'endsAt'], limit: mostUpcoming, counted: false }) : { items: [] },
     findPublic(payload, 'events', { where: isOver, only: eventFields, page, limit: eventsOnPage }),
   ])
-  noteFreshUntil(upcoming.items.map(({ startsAt, endsAt }) => new Date(endsAt ?? startsAt)))
+  noteFreshUntil(upcoming.items.map((event) => new Date(('endsAt' in event && event.endsAt) || event.startsAt)))
   return { upcoming: upcoming.items, items: past.items, page, pages: past.pages }
 }
 
