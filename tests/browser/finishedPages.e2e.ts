@@ -4,35 +4,19 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { connectTo } from '#platform/database/sqlite/writerConnection.ts'
 import { bodyOf } from '../support/bodyOf.ts'
 import { site } from './support/browser.ts'
+import { openNewsDesk, pageOf } from './support/newsDesk.ts'
 import { secondServer } from './support/secondServer.ts'
 
-type Item = { id: string; slug: string; headline: string }
+type NewsDesk = Awaited<ReturnType<typeof openNewsDesk>>
 
 let token = ''
-let desk = ''
+let api: NewsDesk['api']
+let draft: NewsDesk['draft']
+let move: NewsDesk['move']
+let publish: NewsDesk['publish']
 beforeAll(async () => {
-  const account = inject('accounts').chiefEditor
-  token = ((await api('/users/login', 'POST', account)) as { token: string }).token
-  desk = ((await api('/desks?limit=1')) as { docs: { id: string }[] }).docs[0]?.id ?? ''
+  ;({ token, api, draft, move, publish } = await openNewsDesk())
 })
-
-async function api(path: string, method = 'GET', data?: object): Promise<unknown> {
-  const headers = { 'Content-Type': 'application/json', Origin: site, 'Based-On': new Date().toISOString(), ...(token && { Authorization: `JWT ${token}` }) }
-  const response = await fetch(`${site}/api${path}`, { method, headers, ...(data && { body: JSON.stringify(data) }) })
-  const answer: unknown = await response.json()
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`)
-  return answer
-}
-
-let number = 0
-async function draft(): Promise<Item> {
-  const headline = `Жедел хабар ${Date.now() % 1e6}-${++number}`
-  const data = { headline, body: bodyOf('Бүгін кездесу өтті.'), language: 'kk', desk }
-  return ((await api('/news', 'POST', data)) as { doc: Item }).doc
-}
-const move = (item: Item, transition: string, input: object = {}) => api(`/news/${item.id}/move`, 'POST', { transition, ...input })
-const publish = (item: Item, input: object = {}) => move(item, 'publishUrgently', { reason: 'Кезек күттірмейді', ...input })
-const pageOf = ({ slug }: Item): string => `/kk/news/${encodeURIComponent(slug)}`
 
 const read = async (path: string, { from = site, ...init }: RequestInit & { from?: string } = {}) => {
   const response = await fetch(`${from}${path}`, { redirect: 'manual', ...init })
