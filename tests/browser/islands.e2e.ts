@@ -126,6 +126,7 @@ describe('the search form', () => {
     await page.locator('.suggestions [role=option]').first().waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/kk\/search\?q=/)
+    expect(new URL(page.url()).searchParams.get('q')).toBe('мек')
     await page.context().close()
   })
 })

@@ -7,7 +7,7 @@ dialog.ariaLabel = label
 dialog.innerHTML = '<button autofocus>×</button><div aria-live="polite"></div><p><button>←</button> <span></span> <button>→</button></p>'
 const [closing, back, forth] = dialog.querySelectorAll('button')
 const [place, count] = dialog.querySelectorAll('div, span')
-/** @type {HTMLElement[]} */
+/** @type {Element[]} */
 let figures = []
 let at = 0
 let from = 0
@@ -46,12 +46,11 @@ document.body.append(dialog)
 
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('.gallery .photo > a') : null
-  if (!(link instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.shiftKey) return
-  const figure = /** @type {HTMLElement} */ (link.parentElement)
-  if (dialog.open) return
+  const gallery = link?.closest('.gallery')
+  if (!gallery || !(link instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
-  figures = [.../** @type {NodeListOf<HTMLElement>} */ (figure.closest('.gallery')?.querySelectorAll('.photo'))]
-  at = figures.indexOf(figure)
+  figures = [...gallery.querySelectorAll('.photo')]
+  at = figures.findIndex((figure) => figure.contains(link))
   show(0)
   link.focus() // where the dialog leads back to; not every browser moves there at a click
   dialog.showModal()
