@@ -2,6 +2,7 @@ import type { TaskConfig } from 'payload'
 import type { Feature } from '#platform/feature.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
 import type { ItemReference } from '#workflow/workflowOptions.ts'
+import { tellAboutAccessRequest } from './notifications/tellAboutAccessRequest.ts'
 import { tellAboutAssignment } from './notifications/tellAboutAssignment.ts'
 import { tellAboutComment } from './notifications/tellAboutComment.ts'
 import { tellAboutMove } from './notifications/tellAboutMove.ts'
@@ -46,12 +47,23 @@ const followComment: TaskConfig<{ input: { comment: string }; output: object }> 
   },
 }
 
+/** When a journalist has asked for access, the press officers are told. Queued in the request's own transaction. */
+const followAccessRequest: TaskConfig<{ input: { journalist: string }; output: object }> = {
+  slug: 'followAccessRequest',
+  retries: 3,
+  inputSchema: [{ name: 'journalist', type: 'text', required: true }],
+  handler: async ({ input, req }) => {
+    await inTransaction(req.payload, (transaction) => tellAboutAccessRequest(transaction, input.journalist))
+    return { output: {} }
+  },
+}
+
 /**
  * "When this happens, that follows": every side effect of the house, on one page. What follows from what outsiders see
  * begins in `openOffice` and `followClock`: `followChanges` and `workOffChanges`.
  */
 export const reactionsFeature: Feature = {
-  tasks: [followMove, followAssignment, followComment] as TaskConfig[],
+  tasks: [followMove, followAssignment, followComment, followAccessRequest] as TaskConfig[],
   // When outsiders see something else of an item, the feed of public changes is told, in the same transaction.
   afterMove: [recordMove],
 }

@@ -24,7 +24,8 @@ export const describedActions = [
   'withdraw', 'reinstate', 'askQuietOverride', 'agreeQuietOverride', 'blockByComment', 'unblockByComment', 'resolveComment',
   'reopenComment', 'claim', 'assign', 'release', 'setDeadline', 'setPriority', 'translate', 'markCurrent', 'invite', 'acceptInvitation',
   'revokeInvitation', 'changeRoles', 'endSessions', 'retryJob', 'giveUpJob', 'retryMail', 'giveUpMail', 'addDesk', 'changeDesk', 'removeDesk',
-  'composeFront',
+  'composeFront', 'requestAccess', 'approveJournalist', 'refuseJournalist', 'revokeJournalist', 'sendJournalistLink', 'setJournalistPassword',
+  'acceptEmbargo', 'forgetJournalist',
 ] as const
 
 export type DescribedAction = (typeof describedActions)[number]
@@ -54,6 +55,8 @@ function whoOf({ actor, actorName }: LoggedEntry, language: Language): string {
 function whatOf({ action, to }: LoggedEntry, language: Language): string {
   if (!isDescribed(action)) return sayHistory(language, 'other', { action })
   if (action === 'setDeadline' && !to) return sayHistory(language, 'clearDeadline')
+  // The time that the terms were accepted for.
+  if (action === 'acceptEmbargo') return sayHistory(language, action, { to: formatDateTime(to ?? '', language) })
   if (action === 'setDeadline') return sayHistory(language, action, { to: formatDateTime(to ?? '', language) })
   const priority = `priority_${to}`
   if (action === 'setPriority' && sayHistory.has(priority)) return sayHistory(language, action, { to: sayHistory(language, priority) })

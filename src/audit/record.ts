@@ -11,6 +11,8 @@ export type AuditRecord = {
   revision?: string | undefined
   /** The server itself acted, whoever's request it was in. */
   byClock?: boolean
+  /** A journalist who did it: no account of the house. */
+  actor?: { id: string; name: string }
 }
 
 /** Appends one entry to the log, in the request's transaction. Resolves to the entry's id. */
@@ -22,8 +24,8 @@ export async function record(req: PayloadRequest, entry: AuditRecord): Promise<s
     depth: 0,
     data: {
       at: new Date().toISOString(),
-      actor: staff?.id ?? (entry.byClock ? 'clock' : 'system'),
-      actorName: staff?.name ?? null,
+      actor: entry.actor?.id ?? staff?.id ?? (entry.byClock ? 'clock' : 'system'),
+      actorName: entry.actor?.name ?? staff?.name ?? null,
       action: entry.action,
       collection: entry.item.collection,
       item: entry.item.id,

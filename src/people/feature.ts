@@ -1,9 +1,11 @@
 import type { Feature } from '#platform/feature.ts'
 import { sayAccount } from '#languages/messages/accounts.ts'
+import { JournalistPasses } from './journalists/JournalistPasses.ts'
+import { Journalists } from './journalists/Journalists.ts'
 import { Users } from './users/Users.ts'
 
 export const peopleFeature: Feature = {
-  collections: [Users],
+  collections: [Users, Journalists, JournalistPasses],
   admin: {
     views: {
       invitation: { Component: '/people/users/admin/InvitationPage#InvitationPage', path: '/invitation', exact: false, meta: { title: sayAccount.labels('invitation') as unknown as string } },

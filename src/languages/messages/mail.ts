@@ -6,7 +6,7 @@ export const sayMail = defineMessages({
     state: 'Күйі', waiting: 'Кезекте', sending: 'Жіберіліп жатыр', sent: 'Жіберілді', failed: 'Жіберілмеді', tries: 'Жіберу әрекеті',
     nextTry: 'Келесі әрекет', lastError: 'Соңғы қате', sentAt: 'Жіберілген уақыты',
     keepSentMails: 'Жіберілген хаттар неше күн сақталады', keepSentMailsHelp: 'Одан кейін хаттың мәтіні мен мекенжайы өшіріледі. Жіберілмей қалған хаттар әкімші шешкенше тұрады.',
-    purpose: 'Мақсаты', invitation: 'Шақыру', passwordReset: 'Құпиясөзді қалпына келтіру',
+    purpose: 'Мақсаты', invitation: 'Шақыру', passwordReset: 'Құпиясөзді қалпына келтіру', journalistApproved: 'Журналистке рұқсат', journalistPassword: 'Журналистің құпиясөзі',
     open: 'Медиаорталықта ашу', footer: 'Бұл хатты медиаорталық автоматты түрде жіберді. Оған жауап берудің қажеті жоқ.',
   },
   ru: {
@@ -14,7 +14,7 @@ export const sayMail = defineMessages({
     state: 'Состояние', waiting: 'В очереди', sending: 'Отправляется', sent: 'Отправлено', failed: 'Не отправлено', tries: 'Попыток',
     nextTry: 'Следующая попытка', lastError: 'Последняя ошибка', sentAt: 'Время отправки',
     keepSentMails: 'Сколько дней хранить отправленные письма', keepSentMailsHelp: 'После этого текст и адрес удаляются. Неотправленные письма остаются, пока администратор не решит, что с ними делать.',
-    purpose: 'Назначение', invitation: 'Приглашение', passwordReset: 'Восстановление пароля',
+    purpose: 'Назначение', invitation: 'Приглашение', passwordReset: 'Восстановление пароля', journalistApproved: 'Доступ журналиста', journalistPassword: 'Пароль журналиста',
     open: 'Открыть в медиацентре', footer: 'Это письмо медиацентр отправил автоматически. Отвечать на него не нужно.',
   },
   en: {
@@ -22,7 +22,7 @@ export const sayMail = defineMessages({
     state: 'State', waiting: 'Waiting', sending: 'Being sent', sent: 'Sent', failed: 'Not sent', tries: 'Tries',
     nextTry: 'Next try', lastError: 'Last error', sentAt: 'Sent at',
     keepSentMails: 'For how many days sent mails are kept', keepSentMailsHelp: 'After that their text and address are deleted. Mails that were not sent stay until an administrator decides.',
-    purpose: 'Purpose', invitation: 'Invitation', passwordReset: 'New password',
+    purpose: 'Purpose', invitation: 'Invitation', passwordReset: 'New password', journalistApproved: 'Access of a journalist', journalistPassword: 'Password of a journalist',
     open: 'Open in the media center', footer: 'The media center sent this mail by itself. There is no need to reply.',
   },
 })

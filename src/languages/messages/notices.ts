@@ -10,6 +10,7 @@ export const sayNotice = defineMessages({
     system: 'жүйе',
     clock: 'жоспар бойынша жүйе',
     stuck: '«{title}» жоспарланған уақытта жарияланбады ({planned}). Себебі: {why}',
+    accessRequest: '{name} ({outlet}) эмбаргодағы материалдарға рұқсат сұрайды.',
     late: '«{title}» жоспарланған уақыттан кеш жарияланды. Жоспар: {planned}. Жарияланды: {now}.',
   },
   ru: {
@@ -21,6 +22,7 @@ export const sayNotice = defineMessages({
     system: 'система',
     clock: 'система, по плану',
     stuck: '«{title}» не вышло в назначенное время ({planned}). Причина: {why}',
+    accessRequest: '{name} ({outlet}) просит доступ к материалам под эмбарго.',
     late: '«{title}» опубликовано позже назначенного. План: {planned}. Вышло: {now}.',
   },
   en: {
@@ -32,6 +34,7 @@ export const sayNotice = defineMessages({
     system: 'the system',
     clock: 'the system, on schedule',
     stuck: '“{title}” did not go out at its planned time ({planned}). Reason: {why}',
+    accessRequest: '{name} ({outlet}) asks for access to embargoed material.',
     late: '“{title}” went out later than planned. Planned: {planned}. Published: {now}.',
   },
 })

@@ -11,6 +11,7 @@ import { sayEditing } from './editing.ts'
 import { sayFront } from './front.ts'
 import { sayField } from './fields.ts'
 import { sayHistory } from './history.ts'
+import { sayJournalist } from './journalists.ts'
 import { sayOperation } from './operations.ts'
 import { sayPeople } from './people.ts'
 import { sayPhotoFile } from './photoFiles.ts'
@@ -40,6 +41,7 @@ const areas = [
   sayCheck,
   sayTranslation,
   sayFront,
+  sayJournalist,
 ] as unknown as Say<string>[]
 
 /** The sentence of a refusal's code; a code that nobody translated is returned as it is. */

@@ -7,7 +7,7 @@ import { nobody, staffWithRole } from '#people/users/access.ts'
 
 export const mailStates = ['waiting', 'sending', 'sent', 'failed'] as const
 
-export const mailPurposes = ['invitation', 'passwordReset'] as const
+export const mailPurposes = ['invitation', 'passwordReset', 'journalistApproved', 'journalistPassword'] as const
 
 /** The outbox: one mail for each notice, put here with it and sent by the clock. Administrators look at it. */
 export const Mails: CollectionConfig = {

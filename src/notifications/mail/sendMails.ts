@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { env } from '#platform/env.ts'
 import { writeInPlace } from '#platform/database/writeInPlace.ts'
+import { writeLinkMail } from '#people/journalists/journalist-mails/orderJournalistMail.ts'
 import { writeAccountMail } from '#people/users/account-mails/orderAccountMail.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
 import type { Mail } from '../../payload-types.ts'
@@ -68,7 +69,17 @@ async function sendOne(payload: Payload, mail: Mail): Promise<'done' | 'no answe
 /** An account's mail gets its link now, and a new one at every try: none lies in the outbox. */
 async function contentOf(payload: Payload, { subject, text, html, purpose, person }: Mail) {
   if (!purpose) return { subject, text, html }
-  return person ? inTransaction(payload, (req) => writeAccountMail(req, person, purpose)) : undefined
+  if (!person) return undefined
+  return inTransaction(payload, (req) => {
+    switch (purpose) {
+      case 'invitation':
+      case 'passwordReset':
+        return writeAccountMail(req, person, purpose)
+      case 'journalistApproved':
+      case 'journalistPassword':
+        return writeLinkMail(req, person, purpose)
+    }
+  })
 }
 
 /** One minute, two, four, …, never more than a quarter of an hour. */

@@ -6,7 +6,7 @@ import type { Mail, User } from '../../../payload-types.ts'
 import { invitationLasts, makeInvitation } from '../invitations/invitation.ts'
 import { invitationMail, resetMail, type AccountMail } from './accountMails.ts'
 
-export type Purpose = NonNullable<Mail['purpose']>
+export type Purpose = Extract<Mail['purpose'], 'invitation' | 'passwordReset'>
 
 const minute = 60_000
 /** In place of a link that is made when the mail goes out. */
