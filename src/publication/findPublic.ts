@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
+import { notHeldBack } from './embargo/heldDocuments.ts'
 import type { PublicCollection, PublicContent, PublicHouse, PublicPhoto, PublicSettings, PublicShoot } from './publicContent.ts'
 import { quietPeriodAt } from './quiet-periods/quietPeriodAt.ts'
 import { rawFieldsOf } from './rawFieldsOf.ts'
@@ -49,7 +50,7 @@ export async function findPublic<Collection extends PublicCollection, Name exten
   noteShown(collection, where)
   const { docs, totalDocs, totalPages } = await payload.find({
     collection,
-    where: { and: [visibleAt(new Date(), collection), ...(where ? [where] : []), ...(listed ? await notQuietNow(payload, collection) : [])] },
+    where: { and: [visibleAt(new Date(), collection), ...(where ? [where] : []), ...(listed ? await notQuietNow(payload, collection) : []), ...(collection === 'documents' ? await notHeldBack(payload) : [])] },
     sort,
     pagination: counted,
     limit: Math.max(1, limit),

@@ -24,6 +24,8 @@ export type WorkflowOptions = {
   missing: (item: RawItem, req: PayloadRequest) => string[] | Promise<string[]>
   /** Items that go the same way with this one: a story's quotes and photos. */
   partsOf?: (item: RawItem) => ItemReference[]
+  /** Files that the item shows: cards without a workflow, held back with it under an embargo. */
+  documentsOf?: (item: RawItem) => string[]
   /** The quiet periods, running or to come, that the item would break if it were published in them. */
   quietPeriods?: (item: RawItem, req: PayloadRequest) => Promise<QuietWindow[]>
   kazakhFrom?: (item: RawItem, req: PayloadRequest) => Promise<KazakhFrom>

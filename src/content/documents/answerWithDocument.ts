@@ -2,7 +2,9 @@ import { basename, join } from 'node:path'
 import type { Payload } from 'payload'
 import { env } from '#platform/env.ts'
 import { answerWithFile } from '../files/answerWithFile.ts'
+import { textIn } from '#publication/inLanguage.ts'
 import { findFile } from '../files/findFile.ts'
+import { logEmbargoed } from '../files/logEmbargoed.ts'
 import { fileWithdrawn, noSuchFile } from '../files/refuseFile.ts'
 import { contentDisposition } from '../photos/files/contentDisposition.ts'
 
@@ -20,5 +22,7 @@ export async function answerWithDocument(payload: Payload, request: Request, { i
       disposition: contentDisposition(filename),
       audience: found.audience,
     }))
+  const version = (answer && answer.headers.get('etag')) || undefined
+  await logEmbargoed(payload, request, answer || undefined, found, { collection: 'documents', item: id, title: textIn(found.item.title, 'kk'), version }, 'original')
   return answer || noSuchFile(request)
 }

@@ -11,7 +11,7 @@ export type FileToAnswerWith = {
   etag?: string
   disposition: string
   /** Public files may be kept by caches for a minute, so that a withdrawal is not outlived for long. */
-  audience: 'public' | 'staff'
+  audience: 'public' | 'staff' | 'journalist'
 }
 
 /** Streams a file as HTTP asks for it: the whole, a part, only the headers, or nothing because the asker has it. */

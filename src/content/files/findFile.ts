@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
+import { currentJournalist, type Journalist } from '#people/journalists/currentJournalist.ts'
 import { toStaffMember } from '#people/users/staff.ts'
+import { findEmbargoedPart } from '#publication/embargoed.ts'
 import { findPublicById, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
-import type { PublicContent } from '#publication/publicContent.ts'
+import type { PublicContent, PublicNews } from '#publication/publicContent.ts'
 import { toRow } from '#publication/rawFields.ts'
 import { toPublic } from '#publication/toPublic.ts'
 
@@ -9,12 +11,17 @@ type WithFile = 'photos' | 'documents'
 
 export type FoundFile<Collection extends WithFile> =
   | { item: PublicContent[Collection]; audience: 'public' | 'staff' }
+  /** Under embargo, for a journalist who has accepted the terms of the story that shows it: such a download is logged. */
+  | { item: PublicContent[Collection]; audience: 'journalist'; journalist: Journalist; story: PublicNews }
   | { withdrawn: Withdrawn }
   | undefined
 
 const looksLikeId = (id: string): boolean => /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.test(id)
 
-/** The item of a file, for whoever asks: what is public, and for signed-in staff whatever their desks let them read. */
+/**
+ * The item of a file, for whoever asks: what is public, for signed-in staff whatever their desks let them read, for
+ * journalists what is under embargo and they have accepted the terms of.
+ */
 export async function findFile<Collection extends WithFile>(
   payload: Payload,
   collection: Collection,
@@ -26,8 +33,16 @@ export async function findFile<Collection extends WithFile>(
   if (item) return { item, audience: 'public' }
   const forStaff = await findForStaff(payload, collection, id, headers)
   if (forStaff) return { item: forStaff, audience: 'staff' }
+  const forJournalist = await findForJournalist(payload, collection, id, headers)
+  if (forJournalist) return forJournalist
   const withdrawn = collection === 'photos' ? await findWithdrawn(payload, 'photos', { id: { equals: id } }) : undefined
   return withdrawn && { withdrawn }
+}
+
+async function findForJournalist<Collection extends WithFile>(payload: Payload, collection: Collection, id: string, headers: Headers): Promise<FoundFile<Collection>> {
+  const journalist = await currentJournalist(payload, headers)
+  const found = journalist && (await findEmbargoedPart(payload, journalist, collection, id))
+  return found && { item: found.item, audience: 'journalist', journalist, story: found.story }
 }
 
 /** The newest revision, which is what editors see in the admin. */

@@ -70,12 +70,13 @@ async function quietPeriods(item: RawItem, req: PayloadRequest) {
   ]
 }
 
+const documentsOf = (item: RawItem): string[] => [...new Set([...idsOf(item.documents), ...bodyReferences(item.body).documents])]
+
 /** Speakers' cards and files go out by their own Publish button; a story does not go out before them. */
 async function blockedBy(item: RawItem, req: PayloadRequest) {
-  const documents = new Set([...idsOf(item.documents), ...bodyReferences(item.body).documents])
   return (
     (await draftCard(req, 'speakers', idsOf(item.speakers))) ??
-    (await draftCard(req, 'documents', [...documents])) ??
+    (await draftCard(req, 'documents', documentsOf(item))) ??
     stillUntranslated(req, item)
   )
 }
@@ -91,6 +92,7 @@ export const newsRules: WorkflowOptions = {
   title: (item) => textOf(item.headline),
   missing,
   partsOf,
+  documentsOf,
   quietPeriods,
   kazakhFrom,
   blockedBy,

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { findPublic, findPublicSettings } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
-import type { PublicImprint, PublicPhoto } from '#publication/publicContent.ts'
+import type { PublicImprint, PublicNews, PublicPhoto } from '#publication/publicContent.ts'
 import { answerWithFile } from '../files/answerWithFile.ts'
 import { findFile } from '../files/findFile.ts'
+import { logEmbargoed } from '../files/logEmbargoed.ts'
 import { fileWithdrawn, noSuchFile } from '../files/refuseFile.ts'
 import { contentDisposition } from './files/contentDisposition.ts'
 import { pressFileName } from './files/pressFileName.ts'
@@ -21,7 +22,7 @@ export async function answerWithPhoto(payload: Payload, request: Request, { id, 
   if (!found) return noSuchFile(request)
   if ('withdrawn' in found) return fileWithdrawn(request, found.withdrawn)
   const { item: photo, audience } = found
-  const finished = await finish(payload, photo, rendition)
+  const finished = await finish(payload, photo, rendition, found.audience === 'journalist' ? found.story : undefined)
   const answer =
     finished &&
     (await answerWithFile(request, {
@@ -31,19 +32,23 @@ export async function answerWithPhoto(payload: Payload, request: Request, { id, 
       disposition: contentDisposition(fileNameOf(photo, finished.extension), isTakenAway(rendition) ? 'attachment' : 'inline'),
       audience,
     }))
+  await logEmbargoed(payload, request, answer, found, { collection: 'photos', item: id, title: textIn(photo.headline, 'kk'), version: photo.contentHash }, rendition)
   return answer ?? noSuchFile(request)
 }
 
 const fileNameOf = ({ dateTaken, city, headline }: PublicPhoto, extension: string): string =>
   pressFileName({ dateTaken, city, headline: textIn(headline, 'kk'), number: 1, extension })
 
-async function finish(payload: Payload, photo: PublicPhoto, rendition: RenditionName): Promise<FinishedRendition | undefined> {
+/** `embargoed` is the story that a journalist sees it with before the public does. */
+async function finish(payload: Payload, photo: PublicPhoto, rendition: RenditionName, embargoed?: PublicNews): Promise<FinishedRendition | undefined> {
   const [settings, imprint] = await Promise.all([
     findPublicSettings(payload),
-    renditions[rendition].metadata === 'everything' ? campaignImprint(payload, photo.id) : undefined,
+    renditions[rendition].metadata === 'everything' ? (embargoedImprint(embargoed) ?? campaignImprint(payload, photo.id)) : undefined,
   ])
   return finishPhoto(payload, photo, { rendition, settings, imprint })
 }
+
+const embargoedImprint = (story: PublicNews | undefined): PublicImprint | undefined => (story?.nature === 'campaign' ? story.imprint : undefined)
 
 /** Campaign material says who issued, ordered and paid for it in the files of its photos too. */
 async function campaignImprint(payload: Payload, photo: string): Promise<PublicImprint | undefined> {

@@ -1,0 +1,31 @@
+import { createLocalReq, type Payload, type Where } from 'payload'
+import { workflowOf, type RawItem } from '#workflow/workflowOptions.ts'
+import { idsOf, toRow } from '../rawFields.ts'
+import { underEmbargo } from './underEmbargo.ts'
+
+/**
+ * A file's card has no embargo of its own and is published before its story may go out: it is held back as long as only
+ * stories under embargo show it. Nobody fetches the report of tomorrow by its address.
+ */
+export async function notHeldBack(payload: Payload): Promise<Where[]> {
+  const held = await heldDocuments(payload)
+  return held.length > 0 ? [{ id: { not_in: held } }] : []
+}
+
+const longAgo = new Date(0).toISOString()
+
+export async function heldDocuments(payload: Payload, now = new Date()): Promise<string[]> {
+  const settings = { collection: 'news', depth: 0, draft: false, pagination: false, locale: 'all' } as const
+  const withdrawn: Where = { and: [{ publicState: { equals: 'withdrawn' } }, { releaseAt: { greater_than: longAgo } }] }
+  const { docs: found } = await payload.find({ ...settings, where: { or: [underEmbargo(now), withdrawn] }, select: { documents: true, body: true, publicState: true, releaseAt: true, withdrawnAt: true } })
+  // What was withdrawn before its time was never there for outsiders, and neither were its files.
+  const docs = found.filter(({ publicState, releaseAt, withdrawnAt }) => publicState === 'live' || Date.parse(releaseAt ?? '') > Date.parse(withdrawnAt ?? ''))
+  if (docs.length === 0) return []
+  const { documentsOf } = workflowOf(await createLocalReq({}, payload), 'news')
+  const held = new Set(docs.flatMap((doc) => documentsOf?.(doc as unknown as RawItem) ?? []))
+  if (held.size === 0) return []
+  const open: Where = { and: [{ documents: { in: [...held] } }, { publicState: { equals: 'live' } }, { or: [{ releaseAt: { exists: false } }, { releaseAt: { less_than_equal: now.toISOString() } }] }] }
+  const { docs: others } = await payload.find({ ...settings, where: open, select: { documents: true } })
+  for (const other of others) for (const id of idsOf(toRow(other).documents)) held.delete(id)
+  return [...held]
+}

@@ -1,0 +1,132 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { move } from '#workflow/move.ts'
+import { answerWithDocument } from '#content/documents/answerWithDocument.ts'
+import { answerWithPhoto } from '#content/photos/answerWithPhoto.ts'
+import { openOffice, type Office } from '../../tests/support/office.ts'
+import { journalistOf, type SignedInJournalist } from '../../tests/support/journalists.ts'
+import { deskHands, draftOf, embargoedNews, liveNews } from '../../tests/support/premises.ts'
+import { acceptEmbargo } from './embargo/acceptEmbargo.ts'
+import { embargoTermsVersion } from './embargo/embargoTerms.ts'
+import { findEmbargoed, findEmbargoedPart, openEmbargoed } from './embargoed.ts'
+import { findPublicById } from './findPublic.ts'
+
+let office: Office
+let reader: SignedInJournalist
+let unready: SignedInJournalist
+let ids: { story: string; photo: string; quote: string; document: string; shared: string }
+let slug: string
+const releaseAt = new Date(Date.now() + 3_600_000)
+
+async function documentOf(name: string): Promise<string> {
+  const file = { data: Buffer.from(`a;b\n${name}\n`), mimetype: 'text/csv', name: `${name}.csv`, size: 6 + name.length }
+  return (await office.payload.create({ collection: 'documents', data: { title: name, kind: 'table', desk: office.desk, _status: 'published' } as never, file, locale: 'kk' })).id
+}
+
+beforeAll(async () => {
+  office = await openOffice()
+  const { payload } = office
+  const [photo, quote, document, shared] = [(await draftOf(office, 'photos')).id, (await draftOf(office, 'quotes')).id, await documentOf('report'), await documentOf('rules')]
+  await liveNews(office, { documents: [shared] })
+  const story = await embargoedNews(office, { headline: 'Ертеңгі есеп', hero: photo, quotes: [quote], documents: [document, shared], releaseAt })
+  ids = { story: story.id, photo, quote, document, shared }
+  slug = String((await payload.findByID({ collection: 'news', id: story.id })).slug)
+  reader = await journalistOf(payload)
+  unready = await journalistOf(payload)
+  const [notice] = await findEmbargoed(payload, reader.journalist)
+  if (notice) await acceptEmbargo(payload, reader.journalist, notice)
+}, 120_000)
+afterAll(() => office.close())
+afterEach(() => vi.useRealTimers())
+
+const file = ({ headers }: { headers?: Headers } = {}, method = 'GET') => new Request('http://127.0.0.1/files', { method, ...(headers && { headers }) })
+const askPhoto = (asker: { headers?: Headers } = {}, method?: string) => answerWithPhoto(office.payload, file(asker, method), { id: ids.photo, rendition: 'print' })
+const askDocument = (asker: { headers?: Headers } = {}) => answerWithDocument(office.payload, file(asker), { id: ids.document })
+
+describe('what is under embargo', () => {
+  it('is told of in the list, without its text, before the terms are accepted', async () => {
+    const [notice, ...others] = await findEmbargoed(office.payload, unready.journalist)
+    expect(others).toEqual([])
+    expect(notice).toEqual({ id: ids.story, story: expect.any(String), language: 'kk', slug, headline: 'Ертеңгі есеп', kind: 'news', desk: office.desk, releaseAt: releaseAt.toISOString(), isAccepted: false })
+    expect(await openEmbargoed(office.payload, unready.journalist, 'kk', slug)).toEqual({ notice })
+  })
+
+  it('is opened whole, with what goes out with it, to who has accepted them', async () => {
+    const opened = await openEmbargoed(office.payload, reader.journalist, 'kk', slug)
+    if (!opened || !('item' in opened)) throw new Error('It is closed')
+    expect(opened.item).toMatchObject({ headline: 'Ертеңгі есеп', hero: ids.photo })
+    const find = async (collection: 'photos' | 'quotes' | 'documents', id: string) => (await opened.findByIds(office.payload, collection, [id])).has(id)
+    expect(await Promise.all([find('photos', ids.photo), find('quotes', ids.quote), find('documents', ids.document), find('documents', ids.shared)])).toEqual([true, true, true, true])
+    const foreign = await draftOf(office, 'photos')
+    expect(await find('photos', foreign.id)).toBe(false)
+  })
+
+  it('is at no other address', async () => {
+    expect(await openEmbargoed(office.payload, reader.journalist, 'ru', slug)).toBeUndefined()
+    expect(await openEmbargoed(office.payload, reader.journalist, 'kk', `${slug}-2`)).toBeUndefined()
+  })
+
+  it('keeps back the file that only it shows, and no other', async () => {
+    expect(await findPublicById(office.payload, 'documents', ids.document)).toBeUndefined()
+    expect(await findPublicById(office.payload, 'documents', ids.shared)).toMatchObject({ id: ids.shared })
+  })
+})
+
+describe('its files', () => {
+  it.each([
+    ['nobody', () => ({}), 404],
+    ['who has not accepted the terms', () => unready, 404],
+    ['who has', () => reader, 200],
+    ['who forges a token', () => ({ headers: new Headers({ cookie: `press-session=${'a'.repeat(43)}` }) }), 404],
+  ])('for %s', async (_name, asker, status) => {
+    expect((await askPhoto(asker())).status).toBe(status)
+    expect((await askDocument(asker())).status).toBe(status)
+  })
+
+  it('are kept by no cache, and each download is logged with its version', async () => {
+    const before = await office.payload.count({ collection: 'downloads' })
+    const answer = await askPhoto(reader)
+    expect(answer.headers.get('cache-control')).toBe('private, no-store')
+    await askDocument(reader)
+    await askPhoto(reader, 'HEAD')
+    const { docs, totalDocs } = await office.payload.find({ collection: 'downloads', sort: '-at' })
+    expect(totalDocs).toBe(before.totalDocs + 2)
+    const photo = docs.find(({ collection }) => collection === 'photos')
+    expect(photo).toMatchObject({ taker: reader.journalist.id, item: ids.photo, file: 'print', isEmbargoed: true, version: expect.stringMatching(/^[0-9a-f]{16,}$/) })
+    expect(docs.find(({ collection }) => collection === 'documents')).toMatchObject({ item: ids.document, isEmbargoed: true, version: expect.stringContaining('"') })
+  })
+
+  it('are not those of another item', async () => {
+    const photo = await draftOf(office, 'photos')
+    expect(await findEmbargoedPart(office.payload, reader.journalist, 'photos', photo.id)).toBeUndefined()
+    expect(await findEmbargoedPart(office.payload, reader.journalist, 'photos', ids.document)).toBeUndefined()
+  })
+})
+
+it('keeps an acceptance once, with time and words', async () => {
+  const [notice] = await findEmbargoed(office.payload, reader.journalist)
+  if (!notice) throw new Error('Nothing is under embargo')
+  await Promise.all([acceptEmbargo(office.payload, reader.journalist, notice), acceptEmbargo(office.payload, reader.journalist, notice)])
+  const { docs } = await office.payload.find({ collection: 'embargo-acceptances', where: { journalist: { equals: reader.journalist.id } } })
+  expect(docs).toMatchObject([{ story: notice.story, releaseAt: releaseAt.toISOString(), termsVersion: embargoTermsVersion }])
+  const { docs: log } = await office.payload.find({ collection: 'audit-entries', where: { action: { equals: 'acceptEmbargo' } } })
+  expect(log).toMatchObject([{ actor: reader.journalist.id, actorName: reader.journalist.name, item: ids.story }])
+})
+
+it('is public for everybody at its time, and under embargo no more', async () => {
+  vi.useFakeTimers({ now: releaseAt.getTime() + 1, toFake: ['Date'] })
+  expect((await askPhoto()).status).toBe(200)
+  expect((await askDocument()).status).toBe(200)
+  expect(await findEmbargoed(office.payload, reader.journalist)).toEqual([])
+  expect(await findPublicById(office.payload, 'news', ids.story)).toMatchObject({ headline: 'Ертеңгі есеп' })
+})
+
+it('is gone for everybody once it is withdrawn', async () => {
+  const { chief } = await deskHands(office)
+  const document = await documentOf('withdrawn')
+  const item = await embargoedNews(office, { headline: 'Қайтарылатын', documents: [document] })
+  const find = async () => (await findEmbargoed(office.payload, reader.journalist)).filter(({ id }) => id === item.id).length
+  expect(await find()).toBe(1)
+  await move(chief, { ...item, transition: 'withdraw', input: { reason: 'Қате' } })
+  expect(await find()).toBe(0)
+  expect(await findPublicById(office.payload, 'documents', document)).toBeUndefined()
+})
