@@ -17,7 +17,7 @@ const entry = (given: Partial<LoggedEntry>): LoggedEntry => ({
 
 group.each(languages)('in %s', (language) => {
   it.each(describedActions)('%s is a sentence with nothing left open', (action) => {
-    const { sentence } = describe(entry({ action, to: action === 'setDeadline' ? '2026-03-16T09:05:00.000Z' : 'urgent' }), language)
+    const { sentence } = describe(entry({ action, to: action === 'setDeadline' || action === 'acceptEmbargo' ? '2026-03-16T09:05:00.000Z' : 'urgent' }), language)
     expect(sentence).toContain('Айгүл Сапарова')
     expect(sentence).not.toMatch(/[{}]|undefined|Invalid/)
     expect(sentence).not.toContain(sayHistory(language, 'other', { action }))

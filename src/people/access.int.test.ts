@@ -1,6 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openOffice, type Office } from '../../tests/support/office.ts'
+import { journalistOf } from '../../tests/support/journalists.ts'
 import { draftOf, liveNews, speaker } from '../../tests/support/premises.ts'
 import { codeIn, openRoads } from '../../tests/support/roads.ts'
 import type { User } from '../payload-types.ts'
@@ -38,6 +39,10 @@ beforeAll(async () => {
   await make('comments', { collection: 'news', item: items.get('news'), text: 'Дереккөзі қайсы?' })
   const day = (date: string): string => `${date}T00:00:00.000Z`
   await make('quiet-periods', { name: 'Сайлау', covers: 'campaign', from: day('2030-01-01'), to: day('2030-01-03') })
+  items.set('journalists', (await journalistOf(payload, { standing: 'requested' })).journalist.id)
+  await make('embargo-acceptances', { at: day('2026-01-01'), journalist: 'x', outlet: 'Газет', story: 'x', title: 'Есеп', releaseAt: day('2026-01-02'), termsVersion: '1', key: 'x x' })
+  await make('downloads', { at: day('2026-01-01'), takerKind: 'journalist', taker: 'x', takerName: 'X', collection: 'photos', item: 'x', file: 'print' })
+  await make('journalist-passes', { tokenHash: 'x', kind: 'session', journalist: 'x', expiresAt: day('2030-01-01') })
   items.set('users', people.get('translator')?.id ?? '')
   await make('notices', { to: people.get('reporter')?.id, text: 'Хабар' })
   const { docs } = await payload.find({ collection: 'audit-entries', limit: 1 })
@@ -65,6 +70,10 @@ const matrix: Partial<Record<CollectionSlug, Record<Operation, Who[]>>> = {
   shoots: { create: staff, read: ofDesk, update: ofDesk, delete: heads, readVersions: none },
   'quiet-periods': { create: heads, read: staff, update: heads, delete: heads, readVersions: none },
   users: { create: ['administrator'], read: staff, update: ['translator', 'administrator'], delete: ['administrator'], readVersions: none },
+  journalists: { create: none, read: ['pressOfficer', 'administrator'], update: none, delete: none, readVersions: none },
+  'journalist-passes': { create: none, read: none, update: none, delete: none, readVersions: none },
+  'embargo-acceptances': { create: none, read: ['pressOfficer', ...heads], update: none, delete: none, readVersions: none },
+  downloads: { create: none, read: ['pressOfficer', ...heads], update: none, delete: none, readVersions: none },
   'audit-entries': { create: none, read: heads, update: none, delete: none, readVersions: none },
   comments: { create: staff, read: ofDesk, update: ofDesk, delete: none, readVersions: none },
   notices: { create: none, read: ['reporter'], update: ['reporter'], delete: ['reporter'], readVersions: none },

@@ -25,6 +25,8 @@ type Asked = { language: Language; page: number; query: string; settings: Public
 
 type Spec<Found extends object> = {
   section?: SectionName
+  /** Meant for who asks alone: nothing for search engines. */
+  isPersonal?: boolean
   /** What stands at the address: `name` is its slug or id. Undefined where nothing does, or no more on this page. */
   load: (payload: Payload, language: Language, page: number, name: string, query: string) => Promise<Found | { withdrawn: Withdrawn } | undefined>
   /** Without the title a page has the house's own. */
@@ -43,7 +45,7 @@ type Spec<Found extends object> = {
 type Outward = Pick<Parameters<typeof toMetadata>[0], 'card' | 'feed' | 'isEmbeddable'> & { things?: Things }
 
 /** A public page that is there in every language: what its address leads to, or the notice that stands in its place. */
-export function sitePage<Found extends object>({ section, load, title, description, address, query: queryOf, draw, slug: slugOf, outward }: Spec<Found>) {
+export function sitePage<Found extends object>({ section, isPersonal, load, title, description, address, query: queryOf, draw, slug: slugOf, outward }: Spec<Found>) {
   // Once a page, for what stands in its head and for its body.
   const loadOnce = cache(async (language: Language, page: number, name: string, query: string) => load(await openPayload(), language, page, name, query))
 
@@ -68,7 +70,7 @@ export function sitePage<Found extends object>({ section, load, title, descripti
     if (!found) return noticeMetadata(language, 'notFoundTitle')
     if ('withdrawn' in found) return noticeMetadata(language, 'withdrawnTitle')
     const { card, feed, isEmbeddable } = outward?.(found, { language, page, query, settings }) ?? {}
-    return toMetadata({
+    const metadata = toMetadata({
       language,
       title: title?.(found, language),
       description: description?.(found, language),
@@ -79,6 +81,7 @@ export function sitePage<Found extends object>({ section, load, title, descripti
       feed,
       isEmbeddable,
     })
+    return isPersonal ? { ...metadata, robots: { index: false } } : metadata
   }
 
   async function Page(props: Props) {

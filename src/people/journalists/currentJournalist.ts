@@ -18,3 +18,9 @@ export async function currentJournalist(payload: Payload, headers: Headers): Pro
   const row = await payload.findByID({ collection: 'journalists', id, depth: 0, disableErrors: true })
   return row && isApproved(row) ? toJournalist(row) : undefined
 }
+
+/** Until when a journalist has access. */
+export async function accessEndsAt(payload: Payload, { id }: Journalist): Promise<string> {
+  const { expiresAt } = await payload.findByID({ collection: 'journalists', id, depth: 0, select: { expiresAt: true } })
+  return expiresAt ?? ''
+}

@@ -19,7 +19,8 @@ const forOfficers =
 /** What the panel says beside an account: nothing that its form has already. */
 async function state(req: PayloadRequest, id: string): Promise<object> {
   const { name, standing, cardExpiresAt, expiresAt, passwordHash } = await rowOf(req, id)
-  return { name, standing, until: (expiresAt ?? cardExpiresAt).slice(0, 10), expiresAt, hasPassword: Boolean(passwordHash), mails: Boolean(env().smtpUrl) }
+  const until = expiresAt ?? cardExpiresAt
+  return { name, standing, until: until.slice(0, 10), isOver: standing === 'approved' && new Date(until) < new Date(), hasPassword: Boolean(passwordHash), mails: Boolean(env().smtpUrl) }
 }
 
 /** What press officers do with an account of the press room. */

@@ -7,10 +7,11 @@ export const passLasts = { session: 12 * hour, password: 48 * hour } as const
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-/** Makes a pass and gives its token, which is kept nowhere. */
+/** Makes a pass and gives its token, which is kept nowhere. Takes away what has run out. */
 export async function makePass(req: PayloadRequest, journalist: string, kind: JournalistPass['kind']): Promise<{ token: string; until: string }> {
   const token = randomBytes(32).toString('base64url')
   const until = new Date(Date.now() + passLasts[kind]).toISOString()
+  await req.payload.delete({ collection: 'journalist-passes', where: { expiresAt: { less_than: new Date().toISOString() } }, req })
   await req.payload.create({ collection: 'journalist-passes', data: { tokenHash: hashOf(token), kind, journalist, expiresAt: until }, req })
   return { token, until }
 }
@@ -36,4 +37,10 @@ export async function usePass(req: PayloadRequest, token: string, kind: Journali
 export async function endPasses(req: PayloadRequest, journalist: string, kind?: JournalistPass['kind']): Promise<void> {
   const where: Where = { and: [{ journalist: { equals: journalist } }, ...(kind ? [{ kind: { equals: kind } }] : [])] }
   await req.payload.delete({ collection: 'journalist-passes', where, req })
+}
+
+/** Ends the session of a token, if it is one. */
+export async function endSession(payload: Payload, token: string | undefined): Promise<void> {
+  if (!token || !(await holderOf(payload, token, 'session'))) return
+  await payload.delete({ collection: 'journalist-passes', where: valid(token, 'session') })
 }

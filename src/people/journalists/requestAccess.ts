@@ -5,7 +5,7 @@ import { inTransaction } from '#platform/inTransaction.ts'
 import { record } from '../../audit/record.ts'
 import { findByEmail, plainEmail } from './findByEmail.ts'
 
-const line = (most: number) => z.string().trim().min(2).max(most).refine((text) => !/[\r\n\u0000-\u001f]/.test(text))
+const line = (most: number) => z.string().trim().min(2).max(most).refine((text) => !/\p{Cc}/u.test(text))
 
 /** A day as forms write it, at its end in Almaty. */
 export const endOfDay = (day: string): string => new Date(`${day}T23:59:59.000+05:00`).toISOString()

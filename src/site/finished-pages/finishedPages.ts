@@ -155,7 +155,7 @@ export function finishedPages({ handle, tellAddress, stylesheetOf, log, store = 
     const headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !ownToLine.has(name))) as Record<string, string>
     const answered = await ask(req.url ?? '', headers, { tags: new Set(), until: 0 })
     if (isHtml(answered)) {
-      const kept = ['Cache-Control', asked.isPersonal ? 'private, no-store' : 'no-store', ...keptHeaders(answered)]
+      const kept = ['Cache-Control', 'private, no-store', ...keptHeaders(answered)]
       return sendOnce(res, { status: answered.status, headers: kept, body: await bodyOf(answered) }, asked, req.method === 'HEAD')
     }
     res.writeHead(answered.status, answered.headers.filter(([name]) => !ownToLine.has(name.toLowerCase())).flat())

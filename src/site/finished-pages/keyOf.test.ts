@@ -48,6 +48,9 @@ describe('the address under which a page is kept', () => {
 /** Addresses of the site that are made anew each time, and why. */
 const notKept: Record<string, string> = {
   '[...rest]': 'there is no page; the answer is the same for any address',
+  ...Object.fromEntries(
+    ['press/account', 'press/account/request', 'press/account/password', 'press/account/password/[id]', 'press/embargoed', 'press/embargoed/[slug]'].map((path) => [path, 'it depends on who asks']),
+  ),
   search: 'every question is an answer of its own, and the index gives it in milliseconds',
 }
 

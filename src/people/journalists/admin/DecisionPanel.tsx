@@ -10,7 +10,7 @@ import type { Decided } from '../decide.ts'
 import type { Standing } from '../journalist.ts'
 import './decisionPanel.css'
 
-type State = { name: string; standing: Standing; until: string; expiresAt?: string | null; hasPassword: boolean; mails: boolean }
+type State = { name: string; standing: Standing; until: string; isOver: boolean; hasPassword: boolean; mails: boolean }
 type Say = (key: Parameters<typeof sayJournalist>[1], values?: Record<string, string>) => string
 
 /** Beside a journalist's account: what a press officer decides of it. */
@@ -55,13 +55,12 @@ export const DecisionPanel = () => {
   }
   const { standing } = state
   const isApproved = standing === 'approved'
-  const isOver = isApproved && state.expiresAt && new Date(state.expiresAt) < new Date()
 
   return (
     <SidePanel title={say('decision')} open>
       <div className="decision-panel">
         <p>
-          <strong>{say(isOver ? 'expired' : standing)}</strong>
+          <strong>{say(state.isOver ? 'expired' : standing)}</strong>
           {isApproved && <span> {say(state.hasPassword ? 'hasPassword' : 'hasNoPassword')}</span>}
         </p>
         {link?.link && (
