@@ -77,7 +77,7 @@ async function findHeldBack<Collection extends PublicCollection>(payload: Payloa
   if (ids.length === 0 || !(isWorkflowCollection(collection) || collection === 'documents')) return []
   const held: Where = isWorkflowCollection(collection) ? underEmbargo(new Date()) : { and: [{ _status: { equals: 'published' } }, { id: { in: [...(await heldDocuments(payload)), ''] } }] }
   const { docs } = await payload.find({ collection, where: { and: [{ id: { in: ids } }, held] }, limit: ids.length, pagination: false, depth: 0, draft: false, locale: 'all' })
-  return docs.map((doc) => toPublic[collection](toRow(doc)))
+  return docs.map((doc) => ({ ...toPublic[collection](toRow(doc)), isHeldBack: true }))
 }
 
 /** A quote, photo or file of an item whose terms this journalist has accepted, with the item. */

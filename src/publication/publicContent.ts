@@ -39,7 +39,10 @@ export type PublicNews = {
   earlierViews: number
 }
 
-export type PublicQuote = {
+/** Under embargo, shown to a journalist: it has no public page of its own yet. */
+type HeldBack = { isHeldBack?: true }
+
+export type PublicQuote = HeldBack & {
   id: string
   text: ByLanguage
   speaker: string
@@ -54,7 +57,7 @@ export type PublicQuote = {
   changeNotes: ChangeNote[]
 }
 
-export type PublicPhoto = {
+export type PublicPhoto = HeldBack & {
   id: string
   headline: ByLanguage
   caption: ByLanguage

@@ -15,8 +15,10 @@ import { StoryNotes } from './StoryNotes.tsx'
 import { storyReferences } from './storyReferences.ts'
 import { StorySide } from './StorySide.tsx'
 
+type Props = { story: Story; language: Language; siteUrl: string; views?: number; /** Nobody is offered to share it yet. */ isEmbargoed?: boolean }
+
 /** A story as it is read. The number of views is left out while nobody has counted. */
-export const StoryPage = ({ story, language, siteUrl, views }: { story: Story; language: Language; siteUrl: string; views?: number }) => {
+export const StoryPage = ({ story, language, siteUrl, views, isEmbargoed = false }: Props) => {
   const { item, parts, topics, pressContact } = story
   const hero = item.hero ? parts.photos.get(item.hero) : undefined
   const shown = storyReferences(item.body)
@@ -72,9 +74,9 @@ export const StoryPage = ({ story, language, siteUrl, views }: { story: Story; l
             </section>
           ) : null}
         </div>
-        <StorySide story={story} language={language} siteUrl={siteUrl} views={views} />
+        <StorySide story={story} language={language} siteUrl={siteUrl} views={views} isEmbargoed={isEmbargoed} />
       </article>
-      <StoryAround around={story.around} language={language} />
+      {isEmbargoed ? null : <StoryAround around={story.around} language={language} />}
     </>
   )
 }

@@ -10,10 +10,10 @@ import { deskAddress, eventAddress, newsAddress, topicAddress } from '#publicati
 import type { Story } from './loadStory.ts'
 import { ShareLinks } from './ShareLinks.tsx'
 
-type Props = { story: Story; language: Language; siteUrl: string; views?: number }
+type Props = { story: Story; language: Language; siteUrl: string; views?: number; isEmbargoed?: boolean }
 
 /** What belongs to a story without being it: topics, event, desk, languages, sharing. */
-export const StorySide = ({ story: { item, topics, event, desk, versions }, language, siteUrl, views }: Props) => {
+export const StorySide = ({ story: { item, topics, event, desk, versions }, language, siteUrl, views, isEmbargoed }: Props) => {
   const eventTitle = event && inLanguage(event.title, language)
   const deskName = desk && inLanguage(desk.name, language)
   return (
@@ -83,7 +83,7 @@ export const StorySide = ({ story: { item, topics, event, desk, versions }, lang
             </ul>,
           ],
           [sayPages(language, 'shortViews'), views !== undefined && formatNumber(views, language)],
-          [sayPages(language, 'share'), <ShareLinks key="share" address={`${siteUrl}${newsAddress(item.language, item.slug)}`} title={item.headline} language={language} />],
+          [sayPages(language, 'share'), !isEmbargoed && <ShareLinks key="share" address={`${siteUrl}${newsAddress(item.language, item.slug)}`} title={item.headline} language={language} />],
         ]}
       />
     </aside>

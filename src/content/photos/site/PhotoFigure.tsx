@@ -4,6 +4,7 @@ import { saySite } from '#languages/messages/site.ts'
 import { inLanguage } from '#publication/inLanguage.ts'
 import { photoPageAddress } from '#publication/pageAddresses.ts'
 import type { FigurePhoto } from './pictureFields.ts'
+import { photoAddress } from '../../fileAddresses.ts'
 import { syntheticLabel } from '../syntheticLabel.ts'
 import { Picture } from './Picture.tsx'
 import { toCreditLine } from './toCreditLine.ts'
@@ -16,7 +17,7 @@ export const PhotoFigure = ({ photo, language, className = 'photo', ...picture }
   const label = syntheticLabel(photo, language)
   return (
     <figure className={className}>
-      <a href={photoPageAddress(language, photo.id)}>
+      <a href={photo.isHeldBack ? photoAddress(photo.id, 'print') : photoPageAddress(language, photo.id)}>
         <Picture photo={photo} language={language} {...picture} />
       </a>
       <figcaption>

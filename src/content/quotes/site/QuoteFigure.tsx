@@ -36,7 +36,7 @@ export const QuoteFigure = ({ quote, speaker, language, atHome }: Props) => {
         ) : null}
         {name && position ? ', ' : null}
         {position ? <Passage language={position.language} pageLanguage={language}>{position.text}</Passage> : null}{' '}
-        {atHome ? null : (
+        {atHome || quote.isHeldBack ? null : (
           <a href={quoteAddress(language, quote.id)} className="permalink">
             {saySite(language, 'quoteLink')}
           </a>

@@ -1,0 +1,45 @@
+import { PageHead } from '#design/PageHead.tsx'
+import { Moment } from '#design/Moment.tsx'
+import { formatDateTime } from '#languages/formatDate.ts'
+import type { Language } from '#languages/language.ts'
+import { sayEmbargo } from '#languages/messages/embargo.ts'
+import type { Story } from '#content/news/site/loadStory.ts'
+import { StoryPage } from '#content/news/site/StoryPage.tsx'
+import { env } from '#platform/env.ts'
+import { embargoTerms, embargoTermsVersion } from '#publication/embargo/embargoTerms.ts'
+import type { EmbargoNotice } from '#publication/embargoed.ts'
+import { acceptAddress, embargoedListAddress } from '../embargoAddresses.ts'
+import { TimeLeft } from './TimeLeft.tsx'
+
+type Props = { notice: EmbargoNotice; desk: string | undefined; story: Story | undefined; language: Language }
+
+/** An item under embargo: its terms until they are accepted, then the whole of it. */
+export const EmbargoedPage = ({ notice, desk, story, language }: Props) => (
+  <>
+    {story ? (
+      <p className="said wrong">
+        <strong>{sayEmbargo(language, 'banner', { when: formatDateTime(notice.releaseAt, language) })}</strong>{' '}
+        <TimeLeft releaseAt={notice.releaseAt} language={language} />
+      </p>
+    ) : (
+      <>
+        <PageHead kicker={desk} title={notice.headline}>
+          <p>
+            <Moment at={notice.releaseAt} language={language} />. <TimeLeft releaseAt={notice.releaseAt} language={language} />
+          </p>
+        </PageHead>
+        <h2>{sayEmbargo(language, 'termsHeading')}</h2>
+        <form className="fields" method="post" action={acceptAddress(language, notice.slug)}>
+          <p>{embargoTerms(language, notice.releaseAt)}</p>
+          <input type="hidden" name="terms" value={embargoTermsVersion} />
+          <input type="hidden" name="until" value={notice.releaseAt} />
+          <button type="submit">{sayEmbargo(language, 'accept')}</button>
+        </form>
+      </>
+    )}
+    {story ? <StoryPage story={story} language={language} siteUrl={env().siteUrl} isEmbargoed /> : null}
+    <p>
+      <a href={embargoedListAddress(language)}>{sayEmbargo(language, 'toList')}</a>
+    </p>
+  </>
+)
