@@ -6,6 +6,8 @@ import { tellAboutAccessRequest } from './notifications/tellAboutAccessRequest.t
 import { tellAboutAssignment } from './notifications/tellAboutAssignment.ts'
 import { tellAboutComment } from './notifications/tellAboutComment.ts'
 import { tellAboutMove } from './notifications/tellAboutMove.ts'
+import { type EmbargoMoved, tellEmbargoMoved } from './notifications/tellEmbargoMoved.ts'
+import { followEmbargoMoves } from './publication/embargo/followEmbargoMoves.ts'
 import { recordMove } from './publication/changes/recordMove.ts'
 
 /** When an item has moved, the people who worked on it, or are to review it, are told. Queued by `move` in its own transaction. */
@@ -58,12 +60,23 @@ const followAccessRequest: TaskConfig<{ input: { journalist: string }; output: o
   },
 }
 
+/** When the time of an embargo has changed, the journalists who keep to it are told. Queued in the move's own transaction. */
+const followEmbargoMove: TaskConfig<{ input: { moved: EmbargoMoved }; output: object }> = {
+  slug: 'followEmbargoMove',
+  retries: 3,
+  inputSchema: [{ name: 'moved', type: 'json', required: true }],
+  handler: async ({ input, req }) => {
+    await inTransaction(req.payload, (transaction) => tellEmbargoMoved(transaction, input.moved))
+    return { output: {} }
+  },
+}
+
 /**
  * "When this happens, that follows": every side effect of the house, on one page. What follows from what outsiders see
  * begins in `openOffice` and `followClock`: `followChanges` and `workOffChanges`.
  */
 export const reactionsFeature: Feature = {
-  tasks: [followMove, followAssignment, followComment, followAccessRequest] as TaskConfig[],
-  // When outsiders see something else of an item, the feed of public changes is told, in the same transaction.
-  afterMove: [recordMove],
+  tasks: [followMove, followAssignment, followComment, followAccessRequest, followEmbargoMove] as TaskConfig[],
+  // When outsiders see something else of an item, the feed of public changes is told, in the same transaction; journalists by mail.
+  afterMove: [recordMove, followEmbargoMoves],
 }
