@@ -56,7 +56,8 @@ afterAll(async () => {
 it('fills an empty database once, and writes its accounts for their owner only', async () => {
   expect(await fillWithDemo(payload, accounts, few)).toBe(true)
   const lines = readFileSync(accounts, 'utf8').trimEnd().split('\n')
-  expect(lines).toHaveLength(demoContent.users.length)
+  expect(lines).toHaveLength(demoContent.users.length + 1)
+  expect(lines.at(-1)).toMatch(/^journalist\tjournalist@/)
   expect(statSync(accounts).mode & 0o777).toBe(0o600)
   const [role, email = '', password = ''] = lines[0]?.split('\t') ?? []
   expect(role).toBe('reporter')

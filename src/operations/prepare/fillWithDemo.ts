@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { makePassword } from '#people/users/makePassword.ts'
 import { demoContent } from '../demo/content/demoContent.ts'
+import { demoJournalists } from '../demo/content/journalists.ts'
 import { seedDemo, type SeedOptions } from '../demo/seed/seedDemo.ts'
 import { emptyDatabase } from './emptyDatabase.ts'
 import { writeAccounts } from './writeAccounts.ts'
@@ -34,9 +35,12 @@ export async function fillWithDemo(
   if (users > 0) return false
 
   await payload.kv.set(key, { state: 'unfinished' } satisfies Mark)
-  const passwords = new Map(demoContent.users.map(({ email }) => [email, makePassword()]))
+  const passwords = new Map([...demoContent.users, ...demoJournalists].map(({ email }) => [email, makePassword()]))
   await seedDemo(payload, { ...options, passwordOf: (email) => passwords.get(email) ?? makePassword() })
-  const accounts = demoContent.users.map(({ email, roles }) => [roles.join(', '), email, passwords.get(email) ?? ''] as const)
+  const accounts = [
+    ...demoContent.users.map(({ email, roles }) => [roles.join(', '), email] as const),
+    ...demoJournalists.filter(({ isApproved }) => isApproved).map(({ email }) => ['journalist', email] as const),
+  ].map(([role, email]) => [role, email, passwords.get(email) ?? ''] as const)
   await writeAccounts(accountsFile, accounts)
   await payload.kv.set(key, { state: 'finished' } satisfies Mark)
   return true

@@ -8,6 +8,7 @@ import { publishAs } from './moveAs.ts'
 import { Seeding } from './Seeding.ts'
 import { seedComments } from './seedComments.ts'
 import { seedDocuments, seedQuotes, seedSpeakers } from './seedCards.ts'
+import { seedJournalists } from './seedJournalists.ts'
 import { seedPhotos } from './seedPhotos.ts'
 import { type DemoContent, seedReference } from './seedReference.ts'
 import { seedStories } from './seedStories.ts'
@@ -59,4 +60,5 @@ export async function seedDemo(
 
   await seedStories(seeding, content)
   await seeding.together(() => seedComments(seeding, content))
+  if (content.users.some(({ key }) => key === 'pressOfficer')) await seedJournalists(seeding, passwordOf)
 }
