@@ -34,7 +34,7 @@ export const AccessRequestPage = ({ flash, language }: { flash: Flash | undefine
     <>
       <PageHead title={sayPressAccount(language, 'requestTitle')} intro={sayPressAccount(language, 'requestHelp')} />
       <Said flash={flash} language={language} />
-      <form className="fields" method="post" action={accountActionAddress(language, 'request')}>
+      <form className="form" method="post" action={accountActionAddress(language, 'request')}>
         {lines.map(({ name, ...input }) => (
           <FormField
             key={name}
@@ -47,7 +47,7 @@ export const AccessRequestPage = ({ flash, language }: { flash: Flash | undefine
             {...(name === 'cardExpiresAt' && { min: new Date().toISOString().slice(0, 10) })}
           />
         ))}
-        <label>
+        <label className="field">
           <span>{sayPressAccount(language, 'language')}</span>
           <select name="language" defaultValue={flash?.values?.language ?? language}>
             {languages.map((one) => (
@@ -57,7 +57,7 @@ export const AccessRequestPage = ({ flash, language }: { flash: Flash | undefine
             ))}
           </select>
         </label>
-        <label className="check">
+        <label className="tick">
           <input type="checkbox" name="consent" value="yes" required />
           <span>{sayPressAccount(language, 'consent')}</span>
         </label>

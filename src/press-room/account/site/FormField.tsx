@@ -4,7 +4,7 @@ type Props = ComponentProps<'input'> & { label: string; hint?: ReactNode; wrong?
 
 /** One line of a form: its name, a hint, what is written. */
 export const FormField = ({ label, hint, wrong, ...input }: Props) => (
-  <label>
+  <label className="field">
     <span>{label}</span>
     <input required {...input} aria-invalid={wrong || undefined} />
     {hint ? <small className="quiet">{hint}</small> : null}

@@ -31,14 +31,14 @@ export const OwnAccountPage = ({ account: { journalist, expiresAt, embargoed, de
         [sayPressAccount(language, 'until'), <Moment key="until" at={expiresAt} language={language} dayOnly />],
       ]}
     />
-    <form className="fields" method="post" action={accountActionAddress(language, 'sign-out')}>
-      <button type="submit">{sayPressAccount(language, 'signOut')}</button>
+    <form className="form" method="post" action={accountActionAddress(language, 'sign-out')}>
+      <button type="submit" className="plain">{sayPressAccount(language, 'signOut')}</button>
     </form>
     <Section title={sayPressAccount(language, 'embargoed')} more={{ href: embargoedListAddress(language), text: sayEmbargo(language, 'toList') }}>
       <EmbargoRows notices={embargoed} desks={desks} language={language} />
     </Section>
     <Section title={sayPressAccount(language, 'changePassword')}>
-      <form className="fields" method="post" action={accountActionAddress(language, 'change-password')}>
+      <form className="form" method="post" action={accountActionAddress(language, 'change-password')}>
         <FormField label={sayPressAccount(language, 'oldPassword')} name="old" type="password" autoComplete="current-password" maxLength={200} />
         <FormField
           label={sayPressAccount(language, 'newPassword')}
@@ -59,12 +59,12 @@ export const OwnAccountPage = ({ account: { journalist, expiresAt, embargoed, de
           {sayPressAccount(language, 'exportData')}
         </a>
       </p>
-      <form className="fields" method="post" action={accountActionAddress(language, 'delete')}>
-        <label className="check">
+      <form className="form" method="post" action={accountActionAddress(language, 'delete')}>
+        <label className="tick">
           <input type="checkbox" name="sure" value="yes" required />
           <span>{sayPressAccount(language, 'deleteHelp')}</span>
         </label>
-        <button type="submit">{sayPressAccount(language, 'deleteData')}</button>
+        <button type="submit" className="plain">{sayPressAccount(language, 'deleteData')}</button>
       </form>
     </Section>
   </>

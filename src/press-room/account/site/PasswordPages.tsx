@@ -15,7 +15,7 @@ export const PasswordLinkPage = ({ flash, language, mails }: Props & { mails: bo
     <PageHead title={sayPressAccount(language, 'linkTitle')} intro={sayPressAccount(language, mails ? 'linkHelp' : 'linkNoMail')} />
     <Said flash={flash} language={language} />
     {mails ? (
-      <form className="fields" method="post" action={accountActionAddress(language, 'send-link')}>
+      <form className="form" method="post" action={accountActionAddress(language, 'send-link')}>
         <FormField label={sayPressAccount(language, 'email')} name="email" type="email" autoComplete="username" maxLength={200} />
         <button type="submit">{sayPressAccount(language, 'sendLink')}</button>
       </form>
@@ -30,7 +30,7 @@ export const SetPasswordPage = ({ flash, language, token }: Props & { token: str
     {token ? (
       <>
         <Said flash={flash} language={language} />
-        <form className="fields" method="post" action={accountActionAddress(language, 'set-password')}>
+        <form className="form" method="post" action={accountActionAddress(language, 'set-password')}>
           <input type="hidden" name="token" value={token} />
           <FormField label={sayPressAccount(language, 'newPassword')} name="password" type="password" autoComplete="new-password" minLength={passwordLength.least} maxLength={passwordLength.most} />
           <button type="submit">{sayPressAccount(language, 'setPassword')}</button>

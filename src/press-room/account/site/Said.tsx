@@ -16,7 +16,7 @@ export function sentenceOf({ said, fields = [] }: Flash, language: Language): st
 export const Said = ({ flash, language }: { flash: Flash | undefined; language: Language }) => {
   const sentence = flash && sentenceOf(flash, language)
   return sentence ? (
-    <p className={good.includes(flash.said) ? 'said' : 'said wrong'} role={good.includes(flash.said) ? 'status' : 'alert'}>
+    <p className={good.includes(flash.said) ? 'said' : 'said refused'} role={good.includes(flash.said) ? 'status' : 'alert'}>
       {sentence}
     </p>
   ) : null

@@ -11,7 +11,7 @@ export const SignInPage = ({ flash, language }: { flash: Flash | undefined; lang
   <>
     <PageHead title={sayPressAccount(language, 'account')} intro={sayPressAccount(language, 'signInHelp')} />
     <Said flash={flash} language={language} />
-    <form className="fields" method="post" action={accountActionAddress(language, 'sign-in')}>
+    <form className="form" method="post" action={accountActionAddress(language, 'sign-in')}>
       <FormField label={sayPressAccount(language, 'email')} name="email" type="email" autoComplete="username" maxLength={200} defaultValue={flash?.values?.email} />
       <FormField label={sayPressAccount(language, 'password')} name="password" type="password" autoComplete="current-password" maxLength={200} />
       <button type="submit">{sayPressAccount(language, 'signIn')}</button>

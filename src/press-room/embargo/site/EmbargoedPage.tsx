@@ -17,7 +17,7 @@ type Props = { notice: EmbargoNotice; desk: string | undefined; story: Story | u
 export const EmbargoedPage = ({ notice, desk, story, language }: Props) => (
   <>
     {story ? (
-      <p className="said wrong">
+      <p className="said refused">
         <strong>{sayEmbargo(language, 'banner', { when: formatDateTime(notice.releaseAt, language) })}</strong>{' '}
         <TimeLeft releaseAt={notice.releaseAt} language={language} />
       </p>
@@ -29,7 +29,7 @@ export const EmbargoedPage = ({ notice, desk, story, language }: Props) => (
           </p>
         </PageHead>
         <h2>{sayEmbargo(language, 'termsHeading')}</h2>
-        <form className="fields" method="post" action={acceptAddress(language, notice.slug)}>
+        <form className="form" method="post" action={acceptAddress(language, notice.slug)}>
           <p>{embargoTerms(language, notice.releaseAt)}</p>
           <input type="hidden" name="terms" value={embargoTermsVersion} />
           <input type="hidden" name="until" value={notice.releaseAt} />

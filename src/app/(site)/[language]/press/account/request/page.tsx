@@ -1,3 +1,4 @@
+import '#design/forms.css'
 import { headers } from 'next/headers'
 import { sayPressAccount } from '#languages/messages/pressAccount.ts'
 import { accessRequestAddress } from '#press-room/account/accountAddresses.ts'

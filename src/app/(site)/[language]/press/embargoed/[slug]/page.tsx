@@ -1,3 +1,4 @@
+import '#design/forms.css'
 import { headers } from 'next/headers'
 import { sayEmbargo } from '#languages/messages/embargo.ts'
 import { embargoedAddress } from '#press-room/embargo/embargoAddresses.ts'
