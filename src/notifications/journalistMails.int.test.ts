@@ -73,11 +73,11 @@ it('a new time of an embargo is told once to those who keep to it, in their lang
   await acceptEmbargo(office.payload, reader.journalist, notice)
 
   const { editor, chief } = await deskHands(office)
-  const publish = async (releaseAt: Date | null) => {
+  const publish = async (releaseAt: Date | null | undefined, change: object = { change: 'minor' }) => {
     await edit(office, story, { lead: `Толықтырылды ${Date.now()}` })
     await move(editor, { ...story, transition: 'submit' })
     await move(chief, { ...story, transition: 'approve' })
-    await move(editor, { ...story, transition: 'publish', input: { change: 'minor', releaseAt } })
+    await move(editor, { ...story, transition: 'publish', input: { ...change, ...(releaseAt !== undefined && { releaseAt }) } })
     await office.payload.jobs.run()
     await office.payload.jobs.run()
   }
@@ -88,10 +88,14 @@ it('a new time of an embargo is told once to those who keep to it, in their lang
   expect(toReader()[0]).toMatchObject({ subject: expect.stringContaining('время эмбарго изменилось'), text: expect.stringContaining('«Ертеңгі есеп» теперь снимается') })
   expect(smtp.received.filter(({ to }) => to?.[0]?.address === other.journalist.email)).toEqual([])
 
+  await publish(undefined, { change: 'correction', changeNote: 'Сан түзетілді' })
+  await sendMails(office.payload)
+  expect(toReader().at(-1)?.text).toContain('изменён: Сан түзетілді')
+
   await publish(null)
   await sendMails(office.payload)
   expect(toReader().at(-1)?.text).toContain('его можно публиковать уже сейчас')
-  expect(toReader()).toHaveLength(2)
+  expect(toReader()).toHaveLength(3)
 })
 
 it('an item that is withdrawn under its embargo is told with the reason', async () => {

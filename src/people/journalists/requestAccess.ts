@@ -46,7 +46,7 @@ export async function requestAccess(payload: Payload, given: Record<string, unkn
     standing: 'requested' as const,
     waits: true,
   }
-  return inTransaction(payload, async (req) => {
+  const ask = inTransaction(payload, async (req) => {
     const known = await findByEmail(payload, data.email, req)
     if (known && known.standing !== 'refused') return undefined
     const { id } = known
@@ -55,5 +55,10 @@ export async function requestAccess(payload: Payload, given: Record<string, unkn
     await record(req, { action: 'requestAccess', item: { collection: 'journalists', id, title: data.name }, from: null, to: data.outlet, actor: { id, name: data.name } })
     await payload.jobs.queue({ task: 'followAccessRequest', input: { journalist: id }, req })
     return id
+  })
+  return ask.catch(async (error: unknown) => {
+    // Of two that come at once one is there first.
+    if (await findByEmail(payload, data.email)) return undefined
+    throw error
   })
 }

@@ -1,14 +1,18 @@
-import type { Payload } from 'payload'
+import { createHash } from 'node:crypto'
+import type { Payload, Where } from 'payload'
+import { recordDownload } from '#audit/downloads/recordDownload.ts'
 import { showStory, type Story } from '#content/news/site/loadStory.ts'
 import type { Language } from '#languages/language.ts'
 import { currentJournalist, type Journalist } from '#people/journalists/currentJournalist.ts'
 import { findEmbargoed, openEmbargoed, type EmbargoNotice } from '#publication/embargoed.ts'
 import { findPublicByIds } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
+import type { PublicNews } from '#publication/publicContent.ts'
 import { embargoedAddress } from './embargoAddresses.ts'
 
 export type EmbargoedList = { notices: EmbargoNotice[]; desks: Map<string, string> }
-export type EmbargoedFound = { notice: EmbargoNotice; desk: string | undefined; story: Story | undefined }
+export type EmbargoedFound = { movedTo: string } | EmbargoedShown
+export type EmbargoedShown = { notice: EmbargoNotice; desk: string | undefined; story: Story | undefined }
 
 async function deskNames(payload: Payload, language: Language, ids: string[]): Promise<Map<string, string>> {
   const desks = await findPublicByIds(payload, 'desks', ids, ['name'])
@@ -22,14 +26,27 @@ export async function loadEmbargoedList(payload: Payload, language: Language, jo
   return { notices, desks: await deskNames(payload, language, notices.map(({ desk }) => desk)) }
 }
 
-/** What stands at an address of the embargo for whoever asks; nothing for everybody but an approved journalist. */
+/** The address of another language leads to the version in the asked one, or else to where the item stands. */
+async function inOtherLanguage(payload: Payload, language: Language, slug: string, journalist: Journalist): Promise<{ movedTo: string } | undefined> {
+  const [found] = await findEmbargoed(payload, journalist, { slug: { equals: slug } })
+  if (!found) return undefined
+  const [mine = found] = await findEmbargoed(payload, journalist, { and: [{ story: { equals: found.story } }, { language: { equals: language } }] as Where[] })
+  return { movedTo: embargoedAddress(mine.language, mine.slug) }
+}
+
+/** The text that was read, told apart from every other. */
+const versionOf = (item: PublicNews): string => createHash('sha256').update(JSON.stringify([item.headline, item.lead, item.body])).digest('hex').slice(0, 24)
+
+/** What stands at an address of the embargo for whoever asks; nothing for everybody but an approved journalist. Its text is logged as taken. */
 export async function loadEmbargoed(payload: Payload, language: Language, slug: string, headers: Headers): Promise<EmbargoedFound | undefined> {
   const journalist = await currentJournalist(payload, headers)
   const opened = journalist && (await openEmbargoed(payload, journalist, language, slug))
-  if (!opened) return undefined
+  if (!opened) return journalist && inOtherLanguage(payload, language, slug, journalist)
   const { notice } = opened
   const desk = (await deskNames(payload, language, [notice.desk])).get(notice.desk)
   if (!('item' in opened)) return { notice, desk, story: undefined }
+  const taken = { collection: 'news', item: notice.id, title: notice.headline, version: versionOf(opened.item), isEmbargoed: true } as const
+  await recordDownload(payload, { kind: 'journalist', id: journalist.id, name: `${journalist.name}, ${journalist.outlet}` }, [taken], 'text')
   const versions = await findEmbargoed(payload, journalist, { story: { equals: notice.story } })
   const addresses = Object.fromEntries(versions.map((one) => [one.language, embargoedAddress(one.language, one.slug)]))
   return { notice, desk, story: await showStory(payload, opened.item, addresses, opened.findByIds) }

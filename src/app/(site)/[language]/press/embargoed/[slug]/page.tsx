@@ -1,5 +1,6 @@
 import '#design/forms.css'
 import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
 import { sayEmbargo } from '#languages/messages/embargo.ts'
 import { embargoedAddress } from '#press-room/embargo/embargoAddresses.ts'
 import { loadEmbargoed } from '#press-room/embargo/loadEmbargoed.ts'
@@ -9,7 +10,11 @@ import { sitePage } from '../../../../sitePage.tsx'
 
 const { generateMetadata, Page } = sitePage({
   isPersonal: true,
-  load: async (payload, language, page, slug) => (page > 1 ? undefined : loadEmbargoed(payload, language, slug, await headers())),
+  load: async (payload, language, page, slug) => {
+    const found = page > 1 ? undefined : await loadEmbargoed(payload, language, slug, await headers())
+    if (found && 'movedTo' in found) redirect(found.movedTo)
+    return found
+  },
   title: (_, language) => sayEmbargo(language, 'heading'),
   address: embargoedAddress,
   draw: (found, { language }) => (
