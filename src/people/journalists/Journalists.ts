@@ -39,7 +39,7 @@ export const Journalists: CollectionConfig = {
     { name: 'email', type: 'text', required: true, unique: true, label: sayJournalist.labels('email') },
     text('outlet', { required: true }),
     text('cardNumber', { required: true }),
-    date('cardExpiresAt', { required: true, admin: { date: { pickerAppearance: 'dayOnly' } } }),
+    date('cardExpiresAt', { required: true, admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } } }),
     text('proof', { required: true, admin: { description: sayJournalist.labels('proofHelp') } }),
     text('phone', { required: true }),
     {

@@ -18,9 +18,9 @@ const forOfficers =
 
 /** What the panel says beside an account: nothing that its form has already. */
 async function state(req: PayloadRequest, id: string): Promise<object> {
-  const { name, standing, cardExpiresAt, expiresAt, passwordHash } = await rowOf(req, id)
+  const { name, standing, proof, cardExpiresAt, expiresAt, passwordHash } = await rowOf(req, id)
   const until = expiresAt ?? cardExpiresAt
-  return { name, standing, until: until.slice(0, 10), isOver: standing === 'approved' && new Date(until) < new Date(), hasPassword: Boolean(passwordHash), mails: Boolean(env().smtpUrl) }
+  return { name, standing, proof, until: until.slice(0, 10), isOver: standing === 'approved' && new Date(until) < new Date(), hasPassword: Boolean(passwordHash), mails: Boolean(env().smtpUrl) }
 }
 
 /** What press officers do with an account of the press room. */

@@ -10,7 +10,7 @@ import type { Decided } from '../decide.ts'
 import type { Standing } from '../journalist.ts'
 import './decisionPanel.css'
 
-type State = { name: string; standing: Standing; until: string; isOver: boolean; hasPassword: boolean; mails: boolean }
+type State = { name: string; standing: Standing; proof: string; until: string; isOver: boolean; hasPassword: boolean; mails: boolean }
 type Say = (key: Parameters<typeof sayJournalist>[1], values?: Record<string, string>) => string
 
 /** Beside a journalist's account: what a press officer decides of it. */
@@ -63,6 +63,9 @@ export const DecisionPanel = () => {
           <strong>{say(state.isOver ? 'expired' : standing)}</strong>
           {isApproved && <span> {say(state.hasPassword ? 'hasPassword' : 'hasNoPassword')}</span>}
         </p>
+        <a href={state.proof} target="_blank" rel="noreferrer noopener">
+          {say('proof')}
+        </a>
         {link?.link && (
           <div role="status">
             <p>{say('linkOnce', { until: formatDateTime(link.until ?? '', language) })}</p>

@@ -1,3 +1,4 @@
+import '#design/account.css'
 import '#design/forms.css'
 import { headers } from 'next/headers'
 import { sayPressAccount } from '#languages/messages/pressAccount.ts'

@@ -1,4 +1,3 @@
-import '#design/forms.css'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { sayEmbargo } from '#languages/messages/embargo.ts'

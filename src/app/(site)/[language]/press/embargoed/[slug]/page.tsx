@@ -1,3 +1,4 @@
+import '#design/account.css'
 import '#design/forms.css'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
