@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { findPublic, findPublicSettings } from '#publication/findPublic.ts'
+import { findPublicSettings } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import type { PublicImprint, PublicNews, PublicPhoto } from '#publication/publicContent.ts'
 import { answerWithFile } from '../files/answerWithFile.ts'
@@ -9,11 +9,13 @@ import { fileWithdrawn, noSuchFile } from '../files/refuseFile.ts'
 import { contentDisposition } from './files/contentDisposition.ts'
 import { pressFileName } from './files/pressFileName.ts'
 import type { FinishedRendition } from './files/renditionCache.ts'
-import { isRenditionName, type RenditionName, renditions } from './files/renditions.ts'
+import { isRenditionName, type RenditionName, renditions, takenAway } from './files/renditions.ts'
+import { findImprints } from './findImprints.ts'
+import { findPlace } from './findPlace.ts'
 import { finishPhoto } from './finishPhoto.ts'
 
 /** Sizes for taking away; the rest are shown in pages. */
-const isTakenAway = (rendition: RenditionName): boolean => rendition === 'print' || rendition === 'original'
+const isTakenAway = (rendition: RenditionName): boolean => (takenAway as readonly string[]).includes(rendition)
 
 /** Answers a request for one rendition of a photo: the door through which every picture leaves. */
 export async function answerWithPhoto(payload: Payload, request: Request, { id, rendition }: { id: string; rendition: string }): Promise<Response> {
@@ -22,22 +24,23 @@ export async function answerWithPhoto(payload: Payload, request: Request, { id, 
   if (!found) return noSuchFile(request)
   if ('withdrawn' in found) return fileWithdrawn(request, found.withdrawn)
   const { item: photo, audience } = found
-  const finished = await finish(payload, photo, rendition, found.audience === 'journalist' ? found.story : undefined)
+  const story = found.audience === 'journalist' ? found.story : undefined
+  const [finished, number] = await Promise.all([finish(payload, photo, rendition, story), isTakenAway(rendition) ? findPlace(payload, photo) : 1])
   const answer =
     finished &&
     (await answerWithFile(request, {
       path: finished.path,
       contentType: finished.contentType,
       etag: finished.etag,
-      disposition: contentDisposition(fileNameOf(photo, finished.extension), isTakenAway(rendition) ? 'attachment' : 'inline'),
+      disposition: contentDisposition(fileNameOf(photo, finished.extension, number), isTakenAway(rendition) ? 'attachment' : 'inline'),
       audience,
     }))
   await logEmbargoed(payload, request, answer, found, { collection: 'photos', item: id, title: textIn(photo.headline, 'kk'), version: photo.contentHash }, rendition)
   return answer ?? noSuchFile(request)
 }
 
-const fileNameOf = ({ dateTaken, city, headline }: PublicPhoto, extension: string): string =>
-  pressFileName({ dateTaken, city, headline: textIn(headline, 'kk'), number: 1, extension })
+const fileNameOf = ({ dateTaken, city, headline }: PublicPhoto, extension: string, number: number): string =>
+  pressFileName({ dateTaken, city, headline: textIn(headline, 'kk'), number, extension })
 
 /** `embargoed` is the story that a journalist sees it with before the public does. */
 async function finish(payload: Payload, photo: PublicPhoto, rendition: RenditionName, embargoed?: PublicNews): Promise<FinishedRendition | undefined> {
@@ -51,11 +54,5 @@ async function finish(payload: Payload, photo: PublicPhoto, rendition: Rendition
 const embargoedImprint = (story: PublicNews | undefined): PublicImprint | undefined => (story?.nature === 'campaign' ? story.imprint : undefined)
 
 /** Campaign material says who issued, ordered and paid for it in the files of its photos too. */
-async function campaignImprint(payload: Payload, photo: string): Promise<PublicImprint | undefined> {
-  const { items } = await findPublic(payload, 'news', {
-    where: { and: [{ nature: { equals: 'campaign' } }, { or: [{ hero: { equals: photo } }, { gallery: { in: [photo] } }] }] },
-    limit: 1,
-    only: ['imprint'],
-  })
-  return items[0]?.imprint
+const campaignImprint = async (payload: Payload, photo: string): Promise<PublicImprint | undefined> => (await findImprints(payload, [photo])).get(photo)
 }

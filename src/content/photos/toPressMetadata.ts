@@ -13,15 +13,18 @@ export type House = { settings: PublicSettings; siteUrl: string }
 export function toPressMetadata(photo: PublicPhoto, { settings, siteUrl }: House, imprint?: PublicImprint): PublishedPressMetadata {
   const { caption, altText, creator, creatorJobTitle, credit, copyright, city, country, sublocation, people, keywords, instructions } = photo
   const [first] = languages
+  const terms = textIn(photo.usageTerms, first) ? photo.usageTerms : settings.terms
   return {
     headline: textIn(photo.headline, first),
+    titles: photo.headline,
     caption,
     altText,
     creators: creator ? creator.split(',').map((name) => name.trim()).filter(Boolean) : [],
     creatorJobTitle,
     credit,
     copyright,
-    usageTerms: textIn(photo.usageTerms, first) || textIn(settings.terms, first),
+    usageTerms: textIn(terms, first),
+    terms,
     dateTaken: inOfficeTime(photo.dateTaken),
     city,
     country,

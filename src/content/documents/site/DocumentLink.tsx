@@ -1,18 +1,9 @@
 import { Passage } from '#design/Passage.tsx'
-import { formatNumber } from '#languages/formatNumber.ts'
+import { formatBytes } from '#languages/formatBytes.ts'
 import type { Language } from '#languages/language.ts'
 import { inLanguage } from '#publication/inLanguage.ts'
 import type { PublicDocument } from '#publication/publicContent.ts'
 import { documentAddress } from '../../fileAddresses.ts'
-
-const units: Record<Language, readonly [string, string]> = { kk: ['КБ', 'МБ'], ru: ['КБ', 'МБ'], en: ['KB', 'MB'] }
-
-function formatBytes(bytes: number, language: Language): string {
-  const [kilo, mega] = units[language]
-  const isLarge = bytes >= 1_000_000
-  const rounded = isLarge ? Math.round(bytes / 100_000) / 10 : Math.max(1, Math.round(bytes / 1000))
-  return `${formatNumber(rounded, language)} ${isLarge ? mega : kilo}`
-}
 
 /** A file to take away, with its kind and weight: a reader on a phone wants to know before the touch. */
 export const DocumentLink = ({ document, language }: { document: PublicDocument; language: Language }) => {

@@ -27,6 +27,9 @@ export type PressMetadata = {
 
 /** The same with what only the office adds when the photo leaves the house. */
 export type PublishedPressMetadata = PressMetadata & {
+  /** The headline and the terms in all our languages: only XMP can hold more than one. */
+  titles?: ByLanguage
+  terms?: ByLanguage
   /** The page with the terms of use. */
   webStatement?: string
   licensorName?: string

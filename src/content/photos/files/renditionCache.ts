@@ -5,12 +5,12 @@ import sharp from 'sharp'
 import { type FocalPoint, middle } from './cropAround.ts'
 import { finishedFile } from './finishedFile.ts'
 import { makeRendition } from './makeRendition.ts'
-import { contentTypes, fileExtensions, type KeptFormat, photoFormatOf } from './photoFormat.ts'
+import { contentTypes, fileExtensions, type KeptFormat, type MadeFormat, photoFormatOf } from './photoFormat.ts'
 import type { PublishedPressMetadata } from './pressMetadata.ts'
 import { type Rendition, type RenditionName, renditions } from './renditions.ts'
 
 /** Raise it when the same table would make other files, for example after a change of `writePressMetadata`. */
-const makingVersion = 1
+const makingVersion = 2
 
 export type RenditionRequest = {
   /** Where the finished files are kept; it may be emptied at any time. */
@@ -36,11 +36,10 @@ export type FinishedRendition = {
   height: number
 }
 
-/**
- * The finished file of one rendition: from the cache, or made now. Any number of askers at once cause one making; a
- * making that failed is tried again by the next asker.
- */
-export async function getRendition(request: RenditionRequest): Promise<FinishedRendition> {
+type Place = { file: string; format: MadeFormat; etag: string; make: (temporary: string) => Promise<void> }
+
+/** Where the file of a rendition is or will be: its name says all that goes into it. */
+async function placeOf(request: RenditionRequest): Promise<Place> {
   const rendition: Rendition = renditions[request.rendition]
   const focalPoint = rendition.crop ? (request.focalPoint ?? middle) : middle
   const metadata = rendition.metadata === 'rights' ? onlyRights(request.metadata) : request.metadata
@@ -50,16 +49,29 @@ export async function getRendition(request: RenditionRequest): Promise<FinishedR
   const key = createHash('sha256')
     .update(JSON.stringify([makingVersion, request.contentHash, rendition, focalPoint, sorted(metadata)]))
     .digest('hex')
-  const extension = fileExtensions[format]
-  const file = path.join(request.cacheFolder, key.slice(0, 2), `${key}.${extension}`)
+  return {
+    file: path.join(request.cacheFolder, key.slice(0, 2), `${key}.${fileExtensions[format]}`),
+    format,
+    etag: `"${key.slice(0, 32)}"`,
+    make: (temporary) => makeRendition({ originalPath: request.originalPath, originalFormat, rendition, focalPoint, metadata }, temporary),
+  }
+}
 
-  await finishedFile(
-    file,
-    (temporary) => makeRendition({ originalPath: request.originalPath, originalFormat, rendition, focalPoint, metadata }, temporary),
-    { folder: request.cacheFolder, maxBytes: request.maxCacheBytes },
-  )
+/**
+ * The finished file of one rendition: from the cache, or made now. Any number of askers at once cause one making; a
+ * making that failed is tried again by the next asker.
+ */
+export async function getRendition(request: RenditionRequest): Promise<FinishedRendition> {
+  const { file, format, etag, make } = await placeOf(request)
+  await finishedFile(file, make, { folder: request.cacheFolder, maxBytes: request.maxCacheBytes })
   const [{ size }, { autoOrient }] = await Promise.all([stat(file), sharp(file).metadata()])
-  return { path: file, contentType: contentTypes[format], extension, byteSize: size, etag: `"${key.slice(0, 32)}"`, ...autoOrient }
+  return { path: file, contentType: contentTypes[format], extension: fileExtensions[format], byteSize: size, etag, ...autoOrient }
+}
+
+/** How many bytes a rendition has, when it is there; nothing is made. */
+export async function peekRendition(request: RenditionRequest): Promise<number | undefined> {
+  const { file } = await placeOf(request)
+  return (await stat(file).catch(() => undefined))?.size
 }
 
 async function keptFormatOf(file: string): Promise<KeptFormat> {

@@ -59,11 +59,17 @@ export const renditions = {
   card: { format: 'webp', width: 960, height: 640, crop: true, quality: 78, metadata: 'rights' },
   page: { format: 'webp', width: 1280, height: 1280, quality: 80, metadata: 'everything' },
   wide: { format: 'webp', width: 2048, height: 2048, quality: 80, metadata: 'everything' },
+  // For a site or a social network: every editor's program opens JPEG.
+  web: { format: 'jpeg', width: 1600, height: 1600, quality: 84, metadata: 'everything' },
   print: { format: 'jpeg', width: 3600, height: 3600, quality: 90, metadata: 'everything' },
   original: { format: 'same', metadata: 'everything' },
 } as const satisfies Record<string, Rendition>
 
 export type RenditionName = keyof typeof renditions
+
+/** The sizes that a journalist takes away, the smallest first. */
+export const takenAway = ['web', 'print', 'original'] as const satisfies RenditionName[]
+export type TakenAway = (typeof takenAway)[number]
 
 export const isRenditionName = (value: unknown): value is RenditionName =>
   typeof value === 'string' && Object.hasOwn(renditions, value)

@@ -44,6 +44,7 @@ function xmpTags(metadata: PublishedPressMetadata): Record<string, unknown> {
   const { licensorName, licensorUrl } = metadata
   return {
     'XMP-photoshop:Headline': metadata.headline,
+    ...alternatives('XMP-dc:Title', metadata.titles ?? {}),
     ...alternatives('XMP-dc:Description', metadata.caption),
     ...alternatives('XMP-iptcCore:AltTextAccessibility', metadata.altText),
     'XMP-dc:Creator': orNone(metadata.creators),
@@ -51,7 +52,7 @@ function xmpTags(metadata: PublishedPressMetadata): Record<string, unknown> {
     'XMP-photoshop:Credit': metadata.credit,
     'XMP-dc:Rights': metadata.copyright,
     'XMP-xmpRights:Marked': metadata.copyright ? true : undefined,
-    'XMP-xmpRights:UsageTerms': metadata.usageTerms,
+    ...alternatives('XMP-xmpRights:UsageTerms', metadata.terms ?? {}, metadata.usageTerms),
     'XMP-xmpRights:WebStatement': metadata.webStatement,
     'XMP-plus:Licensor':
       licensorName || licensorUrl
@@ -97,7 +98,7 @@ function instructions({ instructions: given, imprint }: PublishedPressMetadata):
 const inFirstLanguage = (texts: ByLanguage) => languages.map((language) => texts[language]).find(Boolean)
 const orNone = (items: string[]) => (items.length > 0 ? items : undefined)
 
-function alternatives(name: string, texts: ByLanguage): Record<string, string | undefined> {
+function alternatives(name: string, texts: ByLanguage, otherwise?: string): Record<string, string | undefined> {
   const named = languages.map((language) => [`${name}-${language}`, texts[language]] as const)
-  return { [name]: inFirstLanguage(texts), ...Object.fromEntries(named) }
+  return { [name]: inFirstLanguage(texts) ?? otherwise, ...Object.fromEntries(named) }
 }

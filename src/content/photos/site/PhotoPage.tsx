@@ -20,7 +20,7 @@ import { ShootPlace } from './ShootPlace.tsx'
 type Props = { found: PhotoFound; settings: PublicSettings; language: Language }
 
 /** A photo with everything that a picture desk asks about it, its files, and its place in its shoot. */
-export const PhotoPage = ({ found: { photo, shoot, event, stories }, settings, language }: Props) => {
+export const PhotoPage = ({ found: { photo, shoot, event, stories, downloads }, settings, language }: Props) => {
   const title = inLanguage(photo.headline, language) ?? inLanguage(photo.caption, language)
   const caption = inLanguage(photo.caption, language)
   const label = syntheticLabel(photo, language)
@@ -54,7 +54,7 @@ export const PhotoPage = ({ found: { photo, shoot, event, stories }, settings, l
             ]}
           />
         </div>
-        <Downloads photo={photo} language={language} />
+        <Downloads photo={photo} downloads={downloads} language={language} />
       </article>
       {stories.items.length > 0 ? (
         <Section title={sayPages(language, 'storiesWithPhoto')}>

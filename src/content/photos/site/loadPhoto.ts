@@ -1,20 +1,20 @@
 import type { Payload } from 'payload'
 import type { Language } from '#languages/language.ts'
-import { findPublic, findPublicById, findPublicByIds, findShootsOf, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
+import { findPublicById, findPublicByIds, findShootsOf, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
 import type { PublicPhoto, PublicShoot } from '#publication/publicContent.ts'
 import { eventFields, type RowEvent } from '../../events/site/eventFields.ts'
 import { loadNewsInAnyLanguage } from '../../news/site/loadNewsInAnyLanguage.ts'
 import type { NewsCards } from '../../news/site/loadNewsList.ts'
+import { findShootOrder } from '../findPlace.ts'
+import { measureDownloads, type Download } from '../measureDownloads.ts'
 
 export type PhotoFound = {
   photo: PublicPhoto
   shoot?: { shoot: PublicShoot; number: number; count: number; previous?: { id: string }; next?: { id: string } }
   event?: RowEvent
   stories: NewsCards
+  downloads: Download[]
 }
-
-/** A shoot of more photos than this shows no place in it. */
-const longestShoot = 300
 
 /** A photo with its place in its shoot and the stories that show it. */
 export async function loadPhoto(payload: Payload, language: Language, id: string): Promise<PhotoFound | { withdrawn: Withdrawn } | undefined> {
@@ -29,18 +29,20 @@ export async function loadPhoto(payload: Payload, language: Language, id: string
 /** A photo with what stands around it. */
 export async function showPhoto(payload: Payload, language: Language, photo: PublicPhoto): Promise<PhotoFound> {
   const { id } = photo
-  const [shoot, events, stories] = await Promise.all([
+  const [shoot, events, stories, downloads] = await Promise.all([
     placeInShoot(payload, photo),
     findPublicByIds(payload, 'events', [photo.event], eventFields),
     loadNewsInAnyLanguage(payload, language, { or: [{ hero: { equals: id } }, { gallery: { in: [id] } }] }),
+    measureDownloads(payload, photo),
   ])
-  return { photo, shoot, event: events.get(photo.event ?? ''), stories }
+  return { photo, shoot, event: events.get(photo.event ?? ''), stories, downloads }
 }
 
 async function placeInShoot(payload: Payload, photo: PublicPhoto): Promise<PhotoFound['shoot']> {
   const shoot = (await findShootsOf(payload, [photo])).get(photo.shoot ?? '')
   if (!shoot) return undefined
-  const { items } = await findPublic(payload, 'photos', { where: { shoot: { equals: shoot.id } }, sort: ['dateTaken', 'id'], limit: longestShoot, only: ['id'], counted: false })
-  const at = items.findIndex(({ id }) => id === photo.id)
-  return at === -1 ? undefined : { shoot, number: at + 1, count: items.length, previous: items[at - 1], next: items[at + 1] }
+  const order = await findShootOrder(payload, shoot.id)
+  const at = order.indexOf(photo.id)
+  const [previous, next] = [order[at - 1], order[at + 1]]
+  return at === -1 ? undefined : { shoot, number: at + 1, count: order.length, ...(previous && { previous: { id: previous } }), ...(next && { next: { id: next } }) }
 }
