@@ -3,6 +3,9 @@ import { RuleViolation } from '#platform/RuleViolation.ts'
 /** The one door to a photo's file, in one of its renditions; `app/(files)` answers there. */
 export const photoAddress = (id: string, rendition: string): string => `/files/photos/${id}/${rendition}`
 
+/** The one door to a quote's card, as a picture of its own. */
+export const quoteCardAddress = (language: string, id: string, format: string): string => `/files/quote-cards/${language}/${id}/${format}.png`
+
 /** The one door to a document's file. */
 export const documentAddress = (id: string): string => `/files/documents/${id}`
 

@@ -37,7 +37,7 @@ export function newsCard(item: PublicNews, photo: ToldPhoto | undefined, setting
   return { language, kind: 'news', id, text: { kicker, title: headline, organisation: houseName(settings, language), detail: formatDay(shownAt, language), notes }, photo }
 }
 
-export function quoteCard(quote: PublicQuote, speaker: Pick<PublicSpeaker, 'name'> | undefined, portrait: ToldPhoto | undefined, settings: PublicSettings, language: Language): Card {
+export function quoteCard(quote: PublicQuote, speaker: Pick<PublicSpeaker, 'name'> | undefined, portrait: ToldPhoto | undefined, settings: PublicSettings, language: Language, more: string[] = []): Card {
   const who = [speaker && textIn(speaker.name, language), textIn(quote.position, language)].filter(Boolean).join(', ')
   const text = textIn(quote.text, language).replaceAll(/\s+/g, ' ')
   const title = language === 'en' ? `“${text}”` : `«${text}»`
@@ -45,7 +45,7 @@ export function quoteCard(quote: PublicQuote, speaker: Pick<PublicSpeaker, 'name
     language,
     kind: 'quotes',
     id: quote.id,
-    text: { kicker: saySite(language, 'quote'), title, organisation: who || houseName(settings, language), detail: who ? houseName(settings, language) : undefined, notes: photoNotes(portrait, language) },
+    text: { kicker: saySite(language, 'quote'), title, organisation: who || houseName(settings, language), detail: who ? houseName(settings, language) : undefined, notes: [...more, ...photoNotes(portrait, language)] },
     photo: portrait,
   }
 }

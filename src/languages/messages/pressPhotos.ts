@@ -12,7 +12,7 @@ export const sayPressPhotos = defineMessages({
     found: 'Табылған фото саны: {count}', foundNone: 'Мұндай фото табылмады.', tryOther: 'Сөзді басқаша жазып көріңіз немесе сүзгілерді азайтыңыз.', meant: 'Мына сөз бойынша көрсетілді: «{text}».',
     notReady: 'Фото іздеу қазір дайындалып жатыр. Бір минуттан кейін қайталап көріңіз.', results: 'Нәтиже беттері',
     newer: 'Алдыңғы бет', older: 'Келесі бет', pageOf: '{pages} беттің {page}-беті', formats: 'Жүйелерге арналған пішімдер',
-    quoteCards: 'Дәйексөз карточкалары (PNG)', cardSquare: 'Шаршы', cardPortrait: 'Тік', cardWide: 'Көлденең', cardTranslation: 'Аударма. Түпнұсқа тілі: {language}.', noSuchCard: 'Мұндай карточка жоқ.',
+    quoteCards: 'Дәйексөз карточкалары (PNG)', cardSquare: 'Шаршы', cardPortrait: 'Тік', cardWide: 'Көлденең', cardTranslation: 'Аударма. Түпнұсқа тілі: {language}.', kk: 'қазақша', ru: 'орысша', en: 'ағылшынша',
     lightbox: 'Фотоны үлкейтіп көру', previous: 'Алдыңғы фото', next: 'Келесі фото', close: 'Жабу', photoPage: 'Фотоның беті және жүктеп алу',
   },
   ru: {
@@ -25,7 +25,7 @@ export const sayPressPhotos = defineMessages({
     found: 'Найдено фотографий: {count}', foundNone: 'Таких фотографий не нашлось.', tryOther: 'Попробуйте другое слово или уберите часть фильтров.', meant: 'Показано по слову «{text}».',
     notReady: 'Поиск по фотографиям сейчас готовится. Повторите через минуту.', results: 'Страницы результатов',
     newer: 'Предыдущая страница', older: 'Следующая страница', pageOf: 'Страница {page} из {pages}', formats: 'Форматы для редакционных систем',
-    quoteCards: 'Карточки с цитатой (PNG)', cardSquare: 'Квадратная', cardPortrait: 'Вертикальная', cardWide: 'Горизонтальная', cardTranslation: 'Перевод. Язык оригинала: {language}.', noSuchCard: 'Такой карточки нет.',
+    quoteCards: 'Карточки с цитатой (PNG)', cardSquare: 'Квадратная', cardPortrait: 'Вертикальная', cardWide: 'Горизонтальная', cardTranslation: 'Перевод. Язык оригинала: {language}.', kk: 'казахский', ru: 'русский', en: 'английский',
     lightbox: 'Просмотр фотографий', previous: 'Предыдущее фото', next: 'Следующее фото', close: 'Закрыть', photoPage: 'Страница снимка и скачивание',
   },
   en: {
@@ -38,7 +38,7 @@ export const sayPressPhotos = defineMessages({
     found: 'Photos found: {count}', foundNone: 'No such photos were found.', tryOther: 'Try another word, or fewer filters.', meant: 'Shown for “{text}”.',
     notReady: 'Photo search is being prepared. Please try again in a minute.', results: 'Result pages',
     newer: 'Previous page', older: 'Next page', pageOf: 'Page {page} of {pages}', formats: 'Formats for newsroom systems',
-    quoteCards: 'Quote cards (PNG)', cardSquare: 'Square', cardPortrait: 'Portrait', cardWide: 'Wide', cardTranslation: 'Translation. Original in {language}.', noSuchCard: 'There is no such card.',
+    quoteCards: 'Quote cards (PNG)', cardSquare: 'Square', cardPortrait: 'Portrait', cardWide: 'Wide', cardTranslation: 'Translation. Original in {language}.', kk: 'Kazakh', ru: 'Russian', en: 'English',
     lightbox: 'Photo viewer', previous: 'Previous photo', next: 'Next photo', close: 'Close', photoPage: 'Photo page and downloads',
   },
 })

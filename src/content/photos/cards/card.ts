@@ -12,11 +12,15 @@ export type CardText = {
   notes: string[]
 }
 
-/** What messengers and social networks show beside a link. */
-export const cardSize = { width: 1200, height: 630 } as const
+/** `wide` is what messengers and social networks show beside a link. */
+export const cardFormats = { square: { width: 1080, height: 1080 }, portrait: { width: 1080, height: 1350 }, wide: { width: 1200, height: 630 } } as const
+export type CardFormat = keyof typeof cardFormats
+export const isCardFormat = (value: string): value is CardFormat => Object.hasOwn(cardFormats, value)
+
+export const cardSize = cardFormats.wide
 
 /** Raise it when the same card would be drawn otherwise. */
-const drawingVersion = 1
+const drawingVersion = 2
 
 /** The name of a card by all that it shows: another text or another cut of the photo is another card. */
 export const cardVersion = (text: CardText, photo: ToldPhoto | undefined): string =>

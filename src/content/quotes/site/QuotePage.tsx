@@ -8,6 +8,7 @@ import { saySite } from '#languages/messages/site.ts'
 import { inLanguage, textIn } from '#publication/inLanguage.ts'
 import { eventAddress, topicAddress } from '#publication/pageAddresses.ts'
 import type { QuoteFound } from './loadQuote.ts'
+import { QuoteCards } from './QuoteCards.tsx'
 import { QuoteFigure } from './QuoteFigure.tsx'
 
 /** A quote at its own address: its original beside a translation, its day, occasion and source. */
@@ -59,6 +60,7 @@ export const QuotePage = ({ found, language, children }: { found: QuoteFound; la
             [saySite(language, 'inLanguages'), languages.filter((one) => quote.text[one]).map((one) => saySite(one, 'languageName')).join(', ')],
           ]}
         />
+        <QuoteCards quote={quote} language={language} />
       </article>
       {children}
     </>
