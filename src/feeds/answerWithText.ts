@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { knowsEtag } from '#platform/knowsEtag.ts'
 
-export type TextToAnswerWith = { body: string; contentType: string; language?: string }
+export type TextToAnswerWith = { body: string; contentType: string; language?: string; status?: 200 | 410 }
 
 /** A minute for other people's caches; ours is emptied by the feed of public changes. */
 const cacheControl = 'public, max-age=60, must-revalidate'
@@ -31,7 +31,7 @@ function sinceWhen(address: string, etag: string): Date {
 }
 
 /** A text for other programs, or 304 for one that has it. */
-export function answerWithText(request: Request, { body, contentType, language }: TextToAnswerWith): Response {
+export function answerWithText(request: Request, { body, contentType, language, status = 200 }: TextToAnswerWith): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const lastModified = sinceWhen(request.url, etag)
   const headers = new Headers({
@@ -44,8 +44,8 @@ export function answerWithText(request: Request, { body, contentType, language }
     'Access-Control-Allow-Origin': '*',
     ...(language && { 'Content-Language': language }),
   })
-  if (isKnown(request.headers, etag, lastModified)) return new Response(null, { status: 304, headers })
-  return new Response(request.method === 'HEAD' ? null : body, { headers })
+  if (status === 200 && isKnown(request.headers, etag, lastModified)) return new Response(null, { status: 304, headers })
+  return new Response(request.method === 'HEAD' ? null : body, { status, headers })
 }
 
 function isKnown(headers: Headers, etag: string, lastModified: Date): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from '#languages/language.ts'
+import { isMachineFormat, type MachineFormat } from './machine-items/machineFormats.ts'
 
 export const feedFormats = ['rss', 'atom', 'json'] as const
 export type FeedFormat = (typeof feedFormats)[number]
@@ -11,20 +12,23 @@ export const feedContentTypes: Record<FeedFormat, string> = {
 
 const listKinds = ['topics', 'speakers', 'desks'] as const
 
-/** Which stories of a language a feed lists: all of them, or those with one topic, speaker or desk. */
-export type FeedScope = { kind: 'all' } | { kind: (typeof listKinds)[number]; name: string }
+/** Which stories of a language a feed lists: all of them, or those with one topic, speaker or desk. Machines can have photos and quotes besides. */
+export type FeedScope = { kind: 'all' } | { kind: 'photos' | 'quotes' } | { kind: (typeof listKinds)[number]; name: string }
 
 export const everything: FeedScope = { kind: 'all' }
 
-export const feedAddress = (language: Language, scope: FeedScope, format: FeedFormat): string =>
-  `/${language}/feeds/${scope.kind === 'all' ? 'all' : `${scope.kind}/${scope.name}`}.${format}`
+export const feedAddress = (language: Language, scope: FeedScope, format: FeedFormat | MachineFormat): string =>
+  `/${language}/feeds/${'name' in scope ? `${scope.kind}/${scope.name}` : scope.kind}.${format}`
 
 /** What the last parts of a feed's address ask for; undefined for an address that no feed has. */
-export function parseFeedPath(path: readonly string[]): { scope: FeedScope; format: FeedFormat } | undefined {
+export function parseFeedPath(path: readonly string[]): { scope: FeedScope; format: FeedFormat | MachineFormat } | undefined {
   const [, file = '', ending] = /^(.+)\.(\w+)$/.exec(path.at(-1) ?? '') ?? []
-  const format = feedFormats.find((one) => one === ending)
+  const format = isMachineFormat(ending) ? ending : feedFormats.find((one) => one === ending)
   if (!format) return undefined
-  if (path.length === 1) return file === 'all' ? { scope: everything, format } : undefined
+  if (path.length === 1) {
+    if (file === 'all') return { scope: everything, format }
+    return (file === 'photos' || file === 'quotes') && isMachineFormat(format) ? { scope: { kind: file }, format } : undefined
+  }
   const kind = listKinds.find((one) => one === path[0])
   return kind && path.length === 2 ? { scope: { kind, name: file }, format } : undefined
 }

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { findBySlug } from '#content/findBySlug.ts'
-import { deskAddress, newsListAddress, speakerAddress, topicAddress } from '#publication/pageAddresses.ts'
+import { deskAddress, newsListAddress, photosAddress, quotesAddress, speakerAddress, topicAddress } from '#publication/pageAddresses.ts'
 import type { ByLanguage } from '#publication/publicContent.ts'
 import type { Language } from '#languages/language.ts'
 import type { FeedScope } from './feedAddresses.ts'
@@ -19,6 +19,10 @@ export async function findScope(payload: Payload, scope: FeedScope): Promise<Fou
   switch (scope.kind) {
     case 'all':
       return { where: [], pageIn: newsListAddress }
+    case 'photos':
+      return { where: [], pageIn: photosAddress }
+    case 'quotes':
+      return { where: [], pageIn: quotesAddress }
     case 'topics': {
       const topic = await findBySlug(payload, 'topics', scope.name)
       return topic && { where: [{ topics: { in: [topic.id] } }], name: topic.name, slug: topic.slug, pageIn: (language) => topicAddress(language, topic.slug) }

@@ -34,7 +34,8 @@ export function toFeedItem(item: PublicNews, { parts, topics, picture }: Surroun
   }
 }
 
-function toStoryHtml({ language, body, hero, lead, aiUse, changeNotes, imprint }: PublicNews, parts: StoryParts): string {
+/** The text of a story for other programs, with everything that its page says and the law wants said. */
+export function toStoryHtml({ language, body, hero, lead, aiUse, changeNotes, imprint }: PublicNews, parts: StoryParts): string {
   const context = { language, parts, siteUrl: env().siteUrl }
   const photo = hero ? parts.photos.get(hero) : undefined
   const notes = changeNotes.toReversed().map(({ kind, note, at }) => `${saySite(language, kind === 'correction' ? 'corrected' : 'updated')}, ${formatDateTime(at, language)}: ${note}`)

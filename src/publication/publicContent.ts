@@ -36,6 +36,8 @@ export type PublicNews = {
   publishedAt: string
   correctedAt?: string
   changeNotes: ChangeNote[]
+  /** Of what is shown now; later with every publication, also of a change without a note. */
+  versionedAt?: string
   earlierViews: number
 }
 
@@ -55,6 +57,7 @@ export type PublicQuote = HeldBack & {
   event?: string
   publishedAt: string
   changeNotes: ChangeNote[]
+  versionedAt?: string
 }
 
 export type PublicPhoto = HeldBack & {
@@ -88,6 +91,7 @@ export type PublicPhoto = HeldBack & {
   byteSize?: number
   publishedAt?: string
   changeNotes: ChangeNote[]
+  versionedAt?: string
 }
 
 export type PublicEvent = {

@@ -57,3 +57,9 @@ export function changeNotesOf(workflow: unknown): ChangeNote[] {
     return { kind: kind === 'correction' ? 'correction' : 'update', note: textOf(note) ?? '', at: textOf(at) ?? '' }
   })
 }
+
+/** When the public got what it sees now: the last of its saving, its approval, its publication and its public notes. */
+export function versionedAt({ updatedAt, publishedAt, notedAt, workflow }: RawRow): string | undefined {
+  const times = [updatedAt, publishedAt, notedAt, toRow(workflow).approvedAt].map(textOf).filter((time) => time !== undefined)
+  return times.map((time) => new Date(time).toISOString()).toSorted().at(-1)
+}

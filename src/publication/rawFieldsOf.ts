@@ -1,20 +1,22 @@
 import type { PublicCollection } from './publicContent.ts'
 import { toPublic } from './toPublic.ts'
 
-type Select = Record<string, true | { changeNotes: true }>
+type Select = Record<string, true | { changeNotes: true; approvedAt: true }>
+
+const versioned = ['updatedAt', 'publishedAt', 'notedAt', 'workflow']
 
 /** What a public field is made of, where it is not a field of the same name. */
 const madeOf: Partial<Record<PublicCollection, Record<string, string[]>>> = {
-  news: { shownAt: ['storyDate', 'publishedAt'], changeNotes: ['workflow'] },
-  quotes: { changeNotes: ['workflow'] },
-  photos: { occasion: ['event'], event: ['ofEvent'], byteSize: ['filesize'], changeNotes: ['workflow'] },
+  news: { shownAt: ['storyDate', 'publishedAt'], changeNotes: ['workflow'], versionedAt: versioned },
+  quotes: { changeNotes: ['workflow'], versionedAt: versioned },
+  photos: { occasion: ['event'], event: ['ofEvent'], byteSize: ['filesize'], changeNotes: ['workflow'], versionedAt: versioned },
   events: { changeNotes: ['workflow'] },
   documents: { contentType: ['mimeType'], byteSize: ['filesize'] },
 }
 
-/** Of the workflow's record nobody outside knows more than the public notes. */
+/** Of the workflow's record nobody outside knows more than the public notes, and that there is a new version. */
 const selected = (names: Iterable<string>): Select =>
-  Object.fromEntries([...names].filter((name) => name !== 'id').map((name) => [name, name === 'workflow' ? { changeNotes: true } : true]))
+  Object.fromEntries([...names].filter((name) => name !== 'id').map((name) => [name, name === 'workflow' ? { changeNotes: true, approvedAt: true } : true]))
 
 /** Which fields `toPublic` looks at, seen by letting it look at none. */
 function readBy(collection: PublicCollection): Set<string> {

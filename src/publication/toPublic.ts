@@ -12,6 +12,7 @@ import {
   textOf,
   textsOf,
   toRow,
+  versionedAt,
 } from './rawFields.ts'
 
 type ToPublic = { [Collection in PublicCollection]: (row: RawRow) => PublicContent[Collection] }
@@ -45,6 +46,7 @@ export const toPublic: ToPublic = {
     publishedAt: String(row.publishedAt),
     correctedAt: textOf(row.correctedAt),
     changeNotes: changeNotesOf(row.workflow),
+    versionedAt: versionedAt(row),
     earlierViews: numberOf(row.earlierViews) ?? 0,
   }),
   quotes: (row) => ({
@@ -60,6 +62,7 @@ export const toPublic: ToPublic = {
     event: idOf(row.event),
     publishedAt: String(row.publishedAt),
     changeNotes: changeNotesOf(row.workflow),
+    versionedAt: versionedAt(row),
   }),
   photos: (row) => ({
     id: String(row.id),
@@ -91,6 +94,7 @@ export const toPublic: ToPublic = {
     byteSize: numberOf(row.filesize),
     publishedAt: textOf(row.publishedAt),
     changeNotes: changeNotesOf(row.workflow),
+    versionedAt: versionedAt(row),
   }),
   events: (row) => ({
     id: String(row.id),

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { findPublicSettings } from '#publication/findPublic.ts'
-import type { PublicPhoto } from '#publication/publicContent.ts'
+import type { PublicImprint, PublicPhoto, PublicSettings } from '#publication/publicContent.ts'
 import { noteUntil } from '#publication/shown/shown.ts'
 import { renditions, takenAway, type TakenAway } from './files/renditions.ts'
 import { findImprints } from './findImprints.ts'
-import { finishPhoto } from './finishPhoto.ts'
+import { finishPhoto, peekPhoto } from './finishPhoto.ts'
 import { fitInside } from './site/fitInside.ts'
 
 /** A size for taking away, as it is before anybody takes it. `bytes` are the file's own, unless they are only `about` so many. */
@@ -42,3 +42,15 @@ export function guess(photo: Pick<PublicPhoto, 'width' | 'height' | 'byteSize'>,
   const bytes = rendition === 'original' ? photo.byteSize : size && Math.round(size.width * size.height * bytesAPixel[rendition])
   return { rendition, ...size, ...(bytes && { bytes, about: true }) }
 }
+
+type Known = { settings: PublicSettings; imprint?: PublicImprint | undefined }
+
+/** The same for lists, where nothing is made: bytes only of files that are there. */
+export const peekDownloads = (payload: Payload, photo: PublicPhoto, known: Known): Promise<Download[]> =>
+  Promise.all(
+    takenAway.map(async (rendition): Promise<Download> => {
+      const bytes = await peekPhoto(payload, photo, { rendition, ...known })
+      const size = fitInside(photo, rendition === 'original' ? {} : renditions[rendition])
+      return { rendition, ...size, ...(bytes !== undefined && { bytes }) }
+    }),
+  )

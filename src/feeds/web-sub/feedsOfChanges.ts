@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { isLanguage, languages, type Language } from '#languages/language.ts'
 import { findPublicByIds } from '#publication/findPublic.ts'
 import type { PublicChange } from '#publication/changes/PublicChange.ts'
+import { machineFormats } from '../machine-items/machineFormats.ts'
 import { everything, feedAddress, feedFormats, type FeedScope } from '../feedAddresses.ts'
 
 type Listed = { language: Language; scope: FeedScope }
@@ -25,5 +26,5 @@ export async function feedsOfChanges(payload: Payload, changes: readonly PublicC
   // Campaign items leave the feeds and come back to them.
   const isQuiet = changes.some(({ collection }) => collection === 'quiet-periods')
   const listed = [...ofStories, ...(isQuiet ? languages.map((language) => ({ language, scope: everything })) : [])]
-  return [...new Set(listed.flatMap(({ language, scope }) => feedFormats.map((format) => feedAddress(language, scope, format))))]
+  return [...new Set(listed.flatMap(({ language, scope }) => [...feedFormats, ...machineFormats].map((format) => feedAddress(language, scope, format))))]
 }
