@@ -27,6 +27,8 @@ export const pressAddress = (language: Language): string => `/${language}/press`
 /** A story as press material, by the slug of its public page. */
 export const releaseAddress = (language: Language, slug: string): string => `/${language}/press/releases/${slug}`
 export const pressPhotosAddress = (language: Language): string => `/${language}/press/photos`
+/** Which formats the systems of newsrooms can have everything in. */
+export const pressFormatsAddress = (language: Language): string => `/${language}/press/formats`
 export const pressBasketAddress = (language: Language): string => `/${language}/press/basket`
 export const pressAccountAddress = (language: Language): string => `/${language}/press/account`
 export const alertsAddress = (language: Language): string => `/${language}/press/alerts`

@@ -3,6 +3,7 @@ import { cardSize } from '#content/photos/cards/card.ts'
 import { cardAddress } from '#feeds/cards/cardAddress.ts'
 import { houseCard, type Card } from '#feeds/cards/toCard.ts'
 import { everything, type FeedScope } from '#feeds/feedAddresses.ts'
+import type { ItemKind } from '#feeds/machine-items/machineFormats.ts'
 import { houseName } from '#feeds/houseName.ts'
 import { env } from '#platform/env.ts'
 import { sayFeeds } from '#languages/messages/feeds.ts'
@@ -28,6 +29,8 @@ type Page = {
   feed?: { scope: FeedScope; name: string }
   /** Whether other sites may ask by oEmbed how to show it. */
   isEmbeddable?: boolean
+  /** The same in the formats of newsrooms' systems. */
+  item?: { kind: ItemKind; id: string } | undefined
 }
 
 const locales: Record<Language, string> = { kk: 'kk_KZ', ru: 'ru_RU', en: 'en_GB' }
@@ -42,7 +45,7 @@ function shorten(text: string): string {
 }
 
 /** What search engines and messengers read of a page; language versions name one another, and only those that exist. */
-export function toMetadata({ language, title, description, address, versions, settings, card, article, feed, isEmbeddable }: Page): Metadata {
+export function toMetadata({ language, title, description, address, versions, settings, card, article, feed, isEmbeddable, item }: Page): Metadata {
   const house = houseName(settings, language)
   const otherwise = versions.kk ?? versions.ru ?? versions.en
   const shown = description ? shorten(description) : undefined
@@ -64,7 +67,7 @@ export function toMetadata({ language, title, description, address, versions, se
     alternates: {
       canonical: address,
       languages: { ...versions, ...(otherwise && { 'x-default': otherwise }) },
-      types: toDiscovery({ language, address, house, scopes: [{ scope: everything, name: undefined }, ...(feed ? [feed] : [])], title, isEmbeddable }),
+      types: toDiscovery({ language, address, house, scopes: [{ scope: everything, name: undefined }, ...(feed ? [feed] : [])], title, isEmbeddable, item }),
     },
     openGraph: article
       ? { ...graph, type: 'article', publishedTime: article.published, modifiedTime: article.modified, authors: article.authors, tags: article.tags }

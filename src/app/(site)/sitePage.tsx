@@ -42,7 +42,7 @@ type Spec<Found extends object> = {
   outward?: (found: Found, asked: Asked) => Outward
 }
 
-type Outward = Pick<Parameters<typeof toMetadata>[0], 'card' | 'feed' | 'isEmbeddable'> & { things?: Things }
+type Outward = Pick<Parameters<typeof toMetadata>[0], 'card' | 'feed' | 'isEmbeddable' | 'item'> & { things?: Things }
 
 /** A public page that is there in every language: what its address leads to, or the notice that stands in its place. */
 export function sitePage<Found extends object>({ section, isPersonal, load, title, description, address, query: queryOf, draw, slug: slugOf, outward }: Spec<Found>) {
@@ -69,7 +69,7 @@ export function sitePage<Found extends object>({ section, isPersonal, load, titl
     const { language, page, query, addressIn, found, settings } = await open(props)
     if (!found) return noticeMetadata(language, 'notFoundTitle')
     if ('withdrawn' in found) return noticeMetadata(language, 'withdrawnTitle')
-    const { card, feed, isEmbeddable } = outward?.(found, { language, page, query, settings }) ?? {}
+    const { card, feed, isEmbeddable, item } = outward?.(found, { language, page, query, settings }) ?? {}
     const metadata = toMetadata({
       language,
       title: title?.(found, language),
@@ -80,6 +80,7 @@ export function sitePage<Found extends object>({ section, isPersonal, load, titl
       card,
       feed,
       isEmbeddable,
+      item,
     })
     return isPersonal ? { ...metadata, robots: { index: false } } : metadata
   }

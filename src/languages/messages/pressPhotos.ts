@@ -1,6 +1,6 @@
 import { defineMessages } from '../defineMessages.ts'
 
-/** Photos and quotes as press material: sizes, cards, the search for photos, the lightbox. */
+/** Photos and quotes as press material: sizes, cards, the search for photos. */
 export const sayPressPhotos = defineMessages({
   kk: {
     web: 'Сайтқа арналған (JPEG)', print: 'Баспаға арналған (JPEG)', original: 'Түпнұсқа',
@@ -13,7 +13,7 @@ export const sayPressPhotos = defineMessages({
     notReady: 'Фото іздеу қазір дайындалып жатыр. Бір минуттан кейін қайталап көріңіз.', results: 'Нәтиже беттері',
     newer: 'Алдыңғы бет', older: 'Келесі бет', pageOf: '{pages} беттің {page}-беті', formats: 'Жүйелерге арналған пішімдер',
     quoteCards: 'Дәйексөз карточкалары (PNG)', cardSquare: 'Шаршы', cardPortrait: 'Тік', cardWide: 'Көлденең', cardTranslation: 'Аударма. Түпнұсқа тілі: {language}.', kk: 'қазақша', ru: 'орысша', en: 'ағылшынша',
-    lightbox: 'Фотоны үлкейтіп көру', previous: 'Алдыңғы фото', next: 'Келесі фото', close: 'Жабу', photoPage: 'Фотоның беті және жүктеп алу',
+   
   },
   ru: {
     web: 'Для сайта (JPEG)', print: 'Для печати (JPEG)', original: 'Оригинал',
@@ -26,7 +26,7 @@ export const sayPressPhotos = defineMessages({
     notReady: 'Поиск по фотографиям сейчас готовится. Повторите через минуту.', results: 'Страницы результатов',
     newer: 'Предыдущая страница', older: 'Следующая страница', pageOf: 'Страница {page} из {pages}', formats: 'Форматы для редакционных систем',
     quoteCards: 'Карточки с цитатой (PNG)', cardSquare: 'Квадратная', cardPortrait: 'Вертикальная', cardWide: 'Горизонтальная', cardTranslation: 'Перевод. Язык оригинала: {language}.', kk: 'казахский', ru: 'русский', en: 'английский',
-    lightbox: 'Просмотр фотографий', previous: 'Предыдущее фото', next: 'Следующее фото', close: 'Закрыть', photoPage: 'Страница снимка и скачивание',
+   
   },
   en: {
     web: 'For the web (JPEG)', print: 'For print (JPEG)', original: 'Original',
@@ -39,6 +39,6 @@ export const sayPressPhotos = defineMessages({
     notReady: 'Photo search is being prepared. Please try again in a minute.', results: 'Result pages',
     newer: 'Previous page', older: 'Next page', pageOf: 'Page {page} of {pages}', formats: 'Formats for newsroom systems',
     quoteCards: 'Quote cards (PNG)', cardSquare: 'Square', cardPortrait: 'Portrait', cardWide: 'Wide', cardTranslation: 'Translation. Original in {language}.', kk: 'Kazakh', ru: 'Russian', en: 'English',
-    lightbox: 'Photo viewer', previous: 'Previous photo', next: 'Next photo', close: 'Close', photoPage: 'Photo page and downloads',
+   
   },
 })

@@ -2,7 +2,7 @@ import { toPlainText } from '#content/news/toPlainText.ts'
 import { languages, type Language } from '#languages/language.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import type { ByLanguage, PublicContent, PublicQuote, PublicSpeaker } from '#publication/publicContent.ts'
-import type { SearchEntry } from '../index/SearchEntry.ts'
+import type { Orientation, SearchEntry } from '../index/SearchEntry.ts'
 
 /** What of other items stands in an item's text. */
 export type Surroundings = { speakers: Map<string, PublicSpeaker>; quotes: Map<string, PublicQuote> }
@@ -26,9 +26,16 @@ function byLanguage(
   kind: SearchEntry['kind'],
   item: string,
   texts: ByLanguage,
-  toEntry: (language: Language) => Omit<SearchEntry, 'kind' | 'item' | 'language' | 'group'>,
+  toEntry: (language: Language, index: number) => Omit<SearchEntry, 'kind' | 'item' | 'language' | 'group'>,
 ): SearchEntry[] {
-  return languages.filter((language) => texts[language]).map((language) => ({ kind, item, language, group: `${kind} ${item}`, ...toEntry(language) }))
+  return languages.filter((language) => texts[language]).map((language, index) => ({ kind, item, language, group: `${kind} ${item}`, ...toEntry(language, index) }))
+}
+
+/** A photo that is nearly as wide as high is laid out as a square. */
+function orientationOf({ width, height }: PublicContent['photos']): Orientation | undefined {
+  if (!width || !height) return undefined
+  if (width > height * 1.05) return 'landscape'
+  return height > width * 1.05 ? 'portrait' : 'square'
 }
 
 const known = <Item>(ids: string[], items: Map<string, Item>): Item[] => ids.map((id) => items.get(id)).filter((item) => item !== undefined)
@@ -75,12 +82,17 @@ export const toEntries: ToEntries = {
       speakers: [item.id],
     })),
   photos: (item) =>
-    byLanguage('photo', item.id, { ...item.altText, ...item.caption, ...item.headline }, (language) => ({
+    byLanguage('photo', item.id, { ...item.altText, ...item.caption, ...item.headline }, (language, index) => ({
       title: item.headline[language] ?? '',
       text: item.caption[language] ?? item.altText[language] ?? '',
       also: lines(item.altText[language], item.people.join(', '), lines(item.sublocation, item.city, item.country), item.keywords.join(', '), item.creator),
       at: item.dateTaken ?? item.publishedAt,
       topics: item.topics,
+      event: item.event,
+      orientation: orientationOf(item),
+      people: item.people,
+      places: nonEmpty([item.sublocation, item.city, item.country]),
+      isFirst: index === 0,
     })),
   events: (item) =>
     byLanguage('event', item.id, item.title, (language) => ({

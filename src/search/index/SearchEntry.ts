@@ -1,4 +1,5 @@
 import type { Language } from '#languages/language.ts'
+import { splitWords, toPlainLetters } from '../analysis/splitWords.ts'
 
 /** What search tells apart, in the order in which it is shown; topics are only suggested. */
 export const kinds = ['story', 'quote', 'speaker', 'photo', 'event'] as const
@@ -24,7 +25,17 @@ export type SearchEntry = {
   topics?: string[]
   desk?: string
   isCampaign?: boolean
+  /** Of photos: the event that they show, how they are shaped, who is in them, where they were taken. */
+  event?: string
+  orientation?: Orientation
+  people?: string[]
+  places?: string[]
+  /** The first of an item's languages: one entry an item, where no words are looked for. */
+  isFirst?: boolean
 }
+
+export const orientations = ['landscape', 'portrait', 'square'] as const
+export type Orientation = (typeof orientations)[number]
 
 const token = (letter: string, value: string): string => `0${letter}${value.replace(/[^\p{L}\p{N}]/gu, '')}`
 
@@ -36,9 +47,17 @@ export const facet = {
   topic: (id: string) => token('t', id),
   desk: (id: string) => token('d', id),
   campaign: token('c', 'ampaign'),
+  event: (id: string) => token('e', id),
+  orientation: (orientation: Orientation) => token('o', orientation),
+  /** Folded words of names: what is asked for may be the beginning of one. */
+  person: (word: string) => token('p', word),
+  place: (word: string) => token('g', word),
+  first: token('m', 'ain'),
 }
 
-export const facetsOf = ({ kind, language, speakers = [], topics = [], desk, isCampaign }: SearchEntry): string =>
+const wordsOf = (names: string[]): string[] => [...new Set(names.flatMap((name) => splitWords(toPlainLetters(name))).map(({ text }) => text))]
+
+export const facetsOf = ({ kind, language, speakers = [], topics = [], desk, isCampaign, event, orientation, people = [], places = [], isFirst }: SearchEntry): string =>
   [
     facet.kind(kind),
     facet.language(language),
@@ -46,4 +65,9 @@ export const facetsOf = ({ kind, language, speakers = [], topics = [], desk, isC
     ...topics.map(facet.topic),
     ...(desk ? [facet.desk(desk)] : []),
     ...(isCampaign ? [facet.campaign] : []),
+    ...(event ? [facet.event(event)] : []),
+    ...(orientation ? [facet.orientation(orientation)] : []),
+    ...wordsOf(people).map(facet.person),
+    ...wordsOf(places).map(facet.place),
+    ...(isFirst ? [facet.first] : []),
   ].join(' ')

@@ -21,14 +21,16 @@ export type SearchQuery = {
   page: number
 }
 
-const one = (value: string | string[] | undefined): string | undefined => {
+/** The first of what an address gives for a name; nothing for an empty one. */
+export const oneOf = (value: string | string[] | undefined): string | undefined => {
   const first = Array.isArray(value) ? value[0] : value
   return first === undefined || first.trim() === '' ? undefined : first.trim()
 }
 
 const slug = (value: string | undefined): string | undefined => (value !== undefined && value.length <= 200 ? value : undefined)
 
-const day = (value: string | undefined): string | undefined => {
+/** A day that there is, such as `2026-11-25`. */
+export const dayOf = (value: string | undefined): string | undefined => {
   if (value === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined
   const date = new Date(`${value}T00:00:00.000Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : undefined
@@ -36,17 +38,17 @@ const day = (value: string | undefined): string | undefined => {
 
 /** Reads an address. What makes no sense is left out: a search page is never an error. */
 export function readSearchQuery(given: Given): SearchQuery {
-  const [kind, language, page] = [one(given.kind), one(given.language), one(given.page)]
+  const [kind, language, page] = [oneOf(given.kind), oneOf(given.language), oneOf(given.page)]
   return {
-    text: one(given.q)?.slice(0, 400) ?? '',
+    text: oneOf(given.q)?.slice(0, 400) ?? '',
     ...(isKind(kind) && { kind }),
-    speaker: slug(one(given.speaker)),
-    topic: slug(one(given.topic)),
-    desk: slug(one(given.desk)),
+    speaker: slug(oneOf(given.speaker)),
+    topic: slug(oneOf(given.topic)),
+    desk: slug(oneOf(given.desk)),
     ...(isLanguage(language) && { language }),
-    from: day(one(given.from)),
-    to: day(one(given.to)),
-    sort: one(given.sort) === 'date' ? 'date' : 'fit',
+    from: dayOf(oneOf(given.from)),
+    to: dayOf(oneOf(given.to)),
+    sort: oneOf(given.sort) === 'date' ? 'date' : 'fit',
     page: page !== undefined && /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
   }
 }

@@ -45,11 +45,11 @@ dialog.addEventListener('touchend', ({ changedTouches }) => {
 document.body.append(dialog)
 
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('.gallery .photo > a') : null
-  const gallery = link?.closest('.gallery')
+  const link = event.target instanceof Element ? event.target.closest(':is(.gallery, .photo-grid) figure > a') : null
+  const gallery = link?.closest('.gallery, .photo-grid')
   if (!gallery || !(link instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
-  figures = [...gallery.querySelectorAll('.photo')]
+  figures = [...gallery.querySelectorAll('figure')]
   at = figures.findIndex((figure) => figure.contains(link))
   show(0)
   link.focus() // where the dialog leads back to; not every browser moves there at a click

@@ -57,6 +57,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
         address: newsAddress(language, item.slug),
         versions,
         settings,
+        item: { kind: 'news', id: item.id },
         card: newsCard(item, item.hero ? parts.photos.get(item.hero) : undefined, settings),
         article: {
           published: item.publishedAt,

@@ -14,7 +14,7 @@ const { generateMetadata, Page } = sitePage({
   title: ({ photo }, language) => photoTitle(photo, language),
   description: ({ photo }, language) => textIn(photo.caption, language),
   address: photoPageAddress,
-  outward: ({ photo }, { language, settings }) => ({ card: photoCard(photo, settings, language), things: photoThings(photo, settings, language) }),
+  outward: ({ photo }, { language, settings }) => ({ card: photoCard(photo, settings, language), things: photoThings(photo, settings, language), item: { kind: 'photos', id: photo.id } }),
   draw: (found, { language, settings }) => (
     <>
       <PhotoPage found={found} settings={settings} language={language} />

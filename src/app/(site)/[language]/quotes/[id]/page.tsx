@@ -18,6 +18,7 @@ const { generateMetadata, Page } = sitePage({
     card: quoteCard(quote, speaker, portrait, settings, language),
     things: quoteThings(quote, speaker, settings, language),
     isEmbeddable: true,
+    item: { kind: 'quotes', id: quote.id },
   }),
   draw: (found, { language }) => (
     <QuotePage found={found} language={language}>
