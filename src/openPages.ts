@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { viewsOf } from '#analytics/receiveView.ts'
+import { usageOf } from '#people/newsrooms/countUse.ts'
 import { tellClientAddress } from '#platform/clientAddress.ts'
 import { keepingResponses } from '#platform/currentResponse.ts'
 import { env } from '#platform/env.ts'
+import { newsroomGate } from '#press-room/newsrooms/newsroomGate.ts'
 import { followChanges } from '#publication/changes/followChanges.ts'
 import { finishedPages } from '#site/finished-pages/finishedPages.ts'
 import { stylesheets } from '#site/finished-pages/stylesheets.ts'
@@ -22,10 +24,11 @@ export function offerHouse(payload: Payload): void {
       const stylesheetOf = stylesheets(join(process.cwd(), '.next'))
       const pages = finishedPages({ handle: keepingResponses(handle), tellAddress: tellClientAddress(env().trustedProxies), stylesheetOf, log: payload.logger })
       await followChanges(payload, { name: 'The finished pages', after: 'now', handle: pages.drop, startOver: pages.clear })
-      return pages
+      return { answer: newsroomGate(payload, pages.answer) }
     },
     close: async () => {
       await viewsOf(payload).write()
+      await usageOf(payload).write()
       await payload.destroy()
     },
   })

@@ -23,7 +23,7 @@ export const describedActions = [
   'create', 'edit', 'restore', 'restoreCard', 'delete', 'submit', 'requestChanges', 'approve', 'schedule', 'unschedule', 'publish', 'publishUrgently', 'confirm',
   'withdraw', 'reinstate', 'askQuietOverride', 'agreeQuietOverride', 'blockByComment', 'unblockByComment', 'resolveComment',
   'reopenComment', 'claim', 'assign', 'release', 'setDeadline', 'setPriority', 'translate', 'markCurrent', 'invite', 'acceptInvitation',
-  'revokeInvitation', 'changeRoles', 'endSessions', 'retryJob', 'giveUpJob', 'retryMail', 'giveUpMail', 'addDesk', 'changeDesk', 'removeDesk',
+  'revokeInvitation', 'makeNewsroomKey', 'changeRoles', 'endSessions', 'retryJob', 'giveUpJob', 'retryMail', 'giveUpMail', 'addDesk', 'changeDesk', 'removeDesk',
   'composeFront', 'requestAccess', 'approveJournalist', 'refuseJournalist', 'revokeJournalist', 'sendJournalistLink', 'setJournalistPassword',
   'acceptEmbargo', 'forgetJournalist',
 ] as const

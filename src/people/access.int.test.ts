@@ -44,6 +44,8 @@ beforeAll(async () => {
   await make('downloads', { at: day('2026-01-01'), takerKind: 'journalist', taker: 'x', takerName: 'X', collection: 'photos', item: 'x', file: 'print' })
   await make('journalist-passes', { tokenHash: 'x', kind: 'session', journalist: 'x', expiresAt: day('2030-01-01') })
   items.set('users', people.get('translator')?.id ?? '')
+  await make('newsroom-keys', { newsroom: 'Қала газеті', contact: 'Дана', perMinute: 60, perDay: 1000, expiresAt: day('2031-01-01') })
+  await make('newsroom-usage', { day: '2026-11-29', key: 'x', newsroom: 'Қала газеті' })
   await make('notices', { to: people.get('reporter')?.id, text: 'Хабар' })
   const { docs } = await payload.find({ collection: 'audit-entries', limit: 1 })
   items.set('audit-entries', docs[0]?.id ?? '')
@@ -76,6 +78,8 @@ const matrix: Partial<Record<CollectionSlug, Record<Operation, Who[]>>> = {
   downloads: { create: none, read: ['pressOfficer', ...heads], update: none, delete: none, readVersions: none },
   'audit-entries': { create: none, read: heads, update: none, delete: none, readVersions: none },
   comments: { create: staff, read: ofDesk, update: ofDesk, delete: none, readVersions: none },
+  'newsroom-keys': { create: ['pressOfficer', 'administrator'], read: ['pressOfficer', 'administrator'], update: ['pressOfficer', 'administrator'], delete: none, readVersions: none },
+  'newsroom-usage': { create: none, read: ['pressOfficer', ...heads], update: none, delete: none, readVersions: none },
   notices: { create: none, read: ['reporter'], update: ['reporter'], delete: ['reporter'], readVersions: none },
   'payload-jobs': { create: none, read: none, update: none, delete: none, readVersions: none },
 }

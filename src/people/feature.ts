@@ -2,10 +2,12 @@ import type { Feature } from '#platform/feature.ts'
 import { sayAccount } from '#languages/messages/accounts.ts'
 import { JournalistPasses } from './journalists/JournalistPasses.ts'
 import { Journalists } from './journalists/Journalists.ts'
+import { NewsroomKeys } from './newsrooms/NewsroomKeys.ts'
+import { NewsroomUsage } from './newsrooms/NewsroomUsage.ts'
 import { Users } from './users/Users.ts'
 
 export const peopleFeature: Feature = {
-  collections: [Users, Journalists, JournalistPasses],
+  collections: [Users, Journalists, JournalistPasses, NewsroomKeys, NewsroomUsage],
   admin: {
     views: {
       invitation: { Component: '/people/users/admin/InvitationPage#InvitationPage', path: '/invitation', exact: false, meta: { title: sayAccount.labels('invitation') as unknown as string } },

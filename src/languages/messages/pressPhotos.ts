@@ -1,5 +1,4 @@
 import { defineMessages } from '../defineMessages.ts'
-
 /** Photos and quotes as press material: sizes, cards, the search for photos. */
 export const sayPressPhotos = defineMessages({
   kk: {
@@ -13,7 +12,6 @@ export const sayPressPhotos = defineMessages({
     notReady: 'Фото іздеу қазір дайындалып жатыр. Бір минуттан кейін қайталап көріңіз.', results: 'Нәтиже беттері',
     newer: 'Алдыңғы бет', older: 'Келесі бет', pageOf: '{pages} беттің {page}-беті', formats: 'Жүйелерге арналған пішімдер',
     quoteCards: 'Дәйексөз карточкалары (PNG)', cardSquare: 'Шаршы', cardPortrait: 'Тік', cardWide: 'Көлденең', cardTranslation: 'Аударма. Түпнұсқа тілі: {language}.', kk: 'қазақша', ru: 'орысша', en: 'ағылшынша',
-   
   },
   ru: {
     web: 'Для сайта (JPEG)', print: 'Для печати (JPEG)', original: 'Оригинал',
@@ -26,7 +24,6 @@ export const sayPressPhotos = defineMessages({
     notReady: 'Поиск по фотографиям сейчас готовится. Повторите через минуту.', results: 'Страницы результатов',
     newer: 'Предыдущая страница', older: 'Следующая страница', pageOf: 'Страница {page} из {pages}', formats: 'Форматы для редакционных систем',
     quoteCards: 'Карточки с цитатой (PNG)', cardSquare: 'Квадратная', cardPortrait: 'Вертикальная', cardWide: 'Горизонтальная', cardTranslation: 'Перевод. Язык оригинала: {language}.', kk: 'казахский', ru: 'русский', en: 'английский',
-   
   },
   en: {
     web: 'For the web (JPEG)', print: 'For print (JPEG)', original: 'Original',
@@ -39,6 +36,5 @@ export const sayPressPhotos = defineMessages({
     notReady: 'Photo search is being prepared. Please try again in a minute.', results: 'Result pages',
     newer: 'Previous page', older: 'Next page', pageOf: 'Page {page} of {pages}', formats: 'Formats for newsroom systems',
     quoteCards: 'Quote cards (PNG)', cardSquare: 'Square', cardPortrait: 'Portrait', cardWide: 'Wide', cardTranslation: 'Translation. Original in {language}.', kk: 'Kazakh', ru: 'Russian', en: 'English',
-   
   },
 })

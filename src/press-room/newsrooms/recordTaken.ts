@@ -1,0 +1,48 @@
+import type { Payload } from 'payload'
+import { recordDownload } from '#audit/downloads/recordDownload.ts'
+import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
+import { findPublicById } from '#publication/findPublic.ts'
+import type { Newsroom } from '#people/newsrooms/newsrooms.ts'
+
+type Collection = 'news' | 'photos' | 'quotes' | 'documents'
+
+export type TakenByKey = { collection: Collection; item: string; file: string; isFile: boolean }
+
+/** What an address gives away of an item, and in which form; undefined for lists and pages. */
+export function takenBy(url: string): TakenByKey | undefined {
+  const [path = ''] = url.split('?')
+  const [, kind, item, format] = /^\/(?:kk|ru|en)\/items\/(news|photos|quotes|kits)\/([\w-]+)\.(\w+)$/.exec(path) ?? []
+  if (kind && item && format) return { collection: kind === 'kits' ? 'news' : (kind as Collection), item, file: kind === 'kits' ? `kit.${format}` : format, isFile: false }
+  const [, photo, rendition] = /^\/files\/photos\/([\w-]+)\/(web|print|original)(?:\/|$)/.exec(path) ?? []
+  if (photo && rendition) return { collection: 'photos', item: photo, file: rendition, isFile: true }
+  const [, quote, card] = /^\/files\/quote-cards\/\w+\/([\w-]+)\/(\w+)\.png$/.exec(path) ?? []
+  if (quote && card) return { collection: 'quotes', item: quote, file: `card-${card}`, isFile: true }
+  const [, document] = /^\/files\/documents\/([\w-]+)(?:\/|$)/.exec(path) ?? []
+  return document ? { collection: 'documents', item: document, file: 'original', isFile: true } : undefined
+}
+
+async function describe(payload: Payload, collection: Collection, item: string): Promise<{ title?: string | undefined; version?: string | undefined }> {
+  switch (collection) {
+    case 'news': {
+      const found = await findPublicById(payload, 'news', item)
+      return { title: found?.headline, version: found?.versionedAt }
+    }
+    case 'photos': {
+      const found = await findPublicById(payload, 'photos', item)
+      return { title: inAnyLanguage(found?.headline), version: found?.contentHash }
+    }
+    case 'quotes': {
+      const found = await findPublicById(payload, 'quotes', item)
+      return { title: inAnyLanguage(found?.text)?.slice(0, 120), version: found?.versionedAt }
+    }
+    case 'documents': {
+      const found = await findPublicById(payload, 'documents', item)
+      return { title: inAnyLanguage(found?.title) }
+    }
+  }
+}
+
+/** Keeps in the log of downloads what a newsroom's system has taken: it is told when the item changes. */
+export async function recordTaken(payload: Payload, { id, name }: Pick<Newsroom, 'id' | 'name'>, { collection, item, file }: TakenByKey): Promise<void> {
+  await recordDownload(payload, { kind: 'newsroom', id, name }, [{ collection, item, ...(await describe(payload, collection, item)) }], file)
+}
