@@ -1,4 +1,5 @@
 import { defineMessages } from '../defineMessages.ts'
+
 /** Photos and quotes as press material: sizes, cards, the search for photos. */
 export const sayPressPhotos = defineMessages({
   kk: {

@@ -20,13 +20,13 @@ beforeAll(async () => {
   topic = String(made.slug)
   const opening = await itemAt(office, 'events', 'live/live', { title: 'Штабтың ашылуы' })
   event = String((await office.payload.findByID({ collection: 'events', id: opening.id })).slug)
-  const live = async (name: string, given: Record<string, unknown>) => (ids[name] = (await itemAt(office, 'photos', 'live/live', { altText: 'Адамдар', ...given })).id)
+  const live = async (name: string, given: Record<string, unknown>) => (ids[name] = (await itemAt(office, 'photos', 'live/live', { altText: 'Екі адам қол алысып тұр', ...given })).id)
   await live('hall', { headline: 'Толы зал', caption: 'Студенттер залда отыр', people: ['Айгүл Сейітова'], city: 'Астана', dateTaken: '2026-02-16T05:00:00.000Z', topics: [made.id] })
   await live('street', { headline: 'Көше', caption: 'Ауыл көшесі', people: ['Ержан Оспан', 'Айгүл Қожа'], city: 'Шымкент', sublocation: 'Наурыз көшесі', dateTaken: '2026-02-18T20:30:00.000Z', ofEvent: opening.id })
   await live('gone', { headline: 'Толы залдың екінші суреті', city: 'Астана' })
   await move(chief, { collection: 'photos', id: ids.gone ?? '', transition: 'withdraw', input: { reason: 'Қате' } })
   ids.draft = (await draftOf(office, 'photos', { headline: 'Толы зал, құпия', city: 'Астана' })).id
-  const tall = await itemAt(office, 'photos', 'live/live', { headline: 'Тік сурет', altText: 'Адамдар', city: 'Алматы', dateTaken: '2026-01-01T05:00:00.000Z' })
+  const tall = await itemAt(office, 'photos', 'live/live', { headline: 'Тік сурет', altText: 'Екі адам қол алысып тұр', city: 'Алматы', dateTaken: '2026-01-01T05:00:00.000Z' })
   await office.payload.db.updateOne({ collection: 'photos', id: tall.id, data: { width: 400, height: 600 } })
   ids.tall = tall.id
   stop = await keepIndex(office.payload)
