@@ -4,6 +4,8 @@ import { isGenerated, isTest, type Source, type Sources } from './sources.ts'
 /** Which folders may touch a library. */
 const homes: [string[], RegExp][] = [
   [['diff'], /^src\/languages\/comparison\//],
+  [['pdfkit', 'docx'], /^src\/press-room\/documents\//],
+  [['client-zip'], /^src\/press-room\/kits\//],
   [['sharp'], /^(src\/content\/photos\/|src\/operations\/demo\/photos\/|payload\.config\.ts$)/],
   [['feedsmith', 'sitemap', 'schema-dts'], /^src\/feeds\//],
   [['exiftool-vendored', 'heic-decode'], /^src\/content\/photos\//],

@@ -3,7 +3,8 @@ import { saySite } from '#languages/messages/site.ts'
 import { preferredLanguage } from '#languages/preferredLanguage.ts'
 import type { Withdrawn } from '#publication/findPublic.ts'
 
-const answer = (request: Request, status: number, sentence: string): Response =>
+/** A sentence in place of a file. */
+export const answerInWords = (request: Request, status: number, sentence: string): Response =>
   new Response(request.method === 'HEAD' ? null : `${sentence}\n`, {
     status,
     headers: {
@@ -16,9 +17,9 @@ const answer = (request: Request, status: number, sentence: string): Response =>
 const languageOf = (request: Request) => preferredLanguage(request.headers.get('accept-language'))
 
 /** One answer for what never was and for what is not public yet: the difference is a secret. */
-export const noSuchFile = (request: Request): Response => answer(request, 404, saySite(languageOf(request), 'noSuchFile'))
+export const noSuchFile = (request: Request): Response => answerInWords(request, 404, saySite(languageOf(request), 'noSuchFile'))
 
 export function fileWithdrawn(request: Request, { reason, withdrawnAt }: Withdrawn): Response {
   const language = languageOf(request)
-  return answer(request, 410, saySite(language, 'fileWithdrawn', { when: formatDateTime(withdrawnAt, language), reason }))
+  return answerInWords(request, 410, saySite(language, 'fileWithdrawn', { when: formatDateTime(withdrawnAt, language), reason }))
 }

@@ -4,7 +4,13 @@ import path from 'node:path'
 import { evictRenditions } from './evictRenditions.ts'
 import { limitPhotoWork } from './limitPhotoWork.ts'
 
-export type CacheFolder = { folder: string; /** The least recently used files go when the folder grows over this. */ maxBytes?: number | undefined }
+export type CacheFolder = {
+  folder: string
+  /** The least recently used files go when the folder grows over this. */
+  maxBytes?: number | undefined
+  /** Does not wait for photos in the making. */
+  isLight?: boolean
+}
 
 const beingMade = new Map<string, Promise<void>>()
 
@@ -12,11 +18,12 @@ const beingMade = new Map<string, Promise<void>>()
  * Sees to it that a file of the cache is there: kept from before, or made now by `make` under another name. Any number
  * of askers at once cause one making; a making that failed is tried again by the next asker.
  */
-export async function finishedFile(file: string, make: (temporary: string) => Promise<void>, { folder, maxBytes }: CacheFolder): Promise<void> {
+export async function finishedFile(file: string, make: (temporary: string) => Promise<void>, { folder, maxBytes, isLight = false }: CacheFolder): Promise<void> {
   if (await touch(file)) return
   const known = beingMade.get(file)
   if (known) return known
-  const making = limitPhotoWork(() => putInPlace(file, make))
+  const put = (): Promise<void> => putInPlace(file, make)
+  const making = (isLight ? put() : limitPhotoWork(put))
     .then(() => (maxBytes ? evictRenditions(folder, maxBytes) : undefined))
     .finally(() => beingMade.delete(file))
   beingMade.set(file, making)

@@ -59,6 +59,8 @@ export const renditions = {
   card: { format: 'webp', width: 960, height: 640, crop: true, quality: 78, metadata: 'rights' },
   page: { format: 'webp', width: 1280, height: 1280, quality: 80, metadata: 'everything' },
   wide: { format: 'webp', width: 2048, height: 2048, quality: 80, metadata: 'everything' },
+  // Inside DOCX and PDF, which take no WebP.
+  document: { format: 'jpeg', width: 1200, height: 1200, quality: 80, metadata: 'rights' },
   // For a site or a social network: every editor's program opens JPEG.
   web: { format: 'jpeg', width: 1600, height: 1600, quality: 84, metadata: 'everything' },
   print: { format: 'jpeg', width: 3600, height: 3600, quality: 90, metadata: 'everything' },

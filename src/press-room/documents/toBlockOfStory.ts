@@ -1,0 +1,108 @@
+import { toCreditLine } from '#content/photos/site/toCreditLine.ts'
+import type { FigurePhoto } from '#content/photos/site/pictureFields.ts'
+import { syntheticLabel } from '#content/photos/syntheticLabel.ts'
+import type { ToldQuote } from '#content/quotes/site/quoteFields.ts'
+import type { QuotedSpeaker } from '#content/quotes/site/speakerFields.ts'
+import { formatDay } from '#languages/formatDate.ts'
+import { formatNumber } from '#languages/formatNumber.ts'
+import type { Language } from '#languages/language.ts'
+import { saySite } from '#languages/messages/site.ts'
+import { toId } from '#people/users/staff.ts'
+import { inLanguage, textIn } from '#publication/inLanguage.ts'
+import { newsAddress } from '#publication/pageAddresses.ts'
+import { documentAddress } from '#content/fileAddresses.ts'
+import type { BodyContext } from './toBlocks.ts'
+import { type Block, heading, paragraph, type Run } from './TextDocument.ts'
+
+type Fields = Record<string, unknown>
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+const idOf = (value: unknown): string => (value ? toId(value) : '')
+
+const paragraphsOf = (text: string): string[] => text.split(/\n+/).filter((line) => line.trim() !== '')
+
+/** The text of a text in several languages, marked with its language where that is not the reader's. */
+export function runIn(texts: Parameters<typeof inLanguage>[0], language: Language): Run | undefined {
+  const found = inLanguage(texts, language)
+  return found && { text: found.text, ...(found.language !== language && { language: found.language }) }
+}
+
+/** Who said it, and what they were on that day. */
+export function attributionOf(quote: Pick<ToldQuote, 'position'>, speaker: QuotedSpeaker | undefined, language: Language): Run[] {
+  const [name, position] = [speaker && runIn(speaker.name, language), runIn(quote.position, language)]
+  return [...(name ? [{ ...name, bold: true }] : []), ...(name && position ? [{ text: ', ' }] : []), ...(position ? [position] : [])]
+}
+
+export function quoteBlock(quote: Pick<ToldQuote, 'text' | 'position'>, speaker: QuotedSpeaker | undefined, language: Language): Block[] {
+  const said = runIn(quote.text, language)
+  if (!said) return []
+  return [{ kind: 'quote', paragraphs: paragraphsOf(said.text).map((text) => [{ ...said, text }]), by: attributionOf(quote, speaker, language) }]
+}
+
+/** A photo with caption, credit and, where a machine made it, the sentence that the law asks for. */
+export function figureBlock(photo: FigurePhoto, language: Language): Block {
+  const caption = runIn(photo.caption, language)
+  const credit = toCreditLine(photo)
+  const label = syntheticLabel(photo, language)
+  const words = [caption, credit && { text: `${saySite(language, 'photoBy')}: ${credit}` }, label && { text: label, bold: true }].filter((run) => run !== undefined && run !== '') as Run[]
+  return {
+    kind: 'figure',
+    photo: photo.id,
+    alt: textIn(photo.altText, language) || textIn(photo.caption, language) || saySite(language, 'photo'),
+    words: words.flatMap((run, index) => (index > 0 ? [{ text: ' ' }, run] : [run])),
+  }
+}
+
+const linkBlock = (before: string, text: string, link: string): Block => ({ kind: 'paragraph', runs: [{ text: `${before}: ` }, { text, link }] })
+
+/** What stands between the paragraphs of a story, in words. */
+export function toBlockOfStory(fields: Fields, { language, parts, siteUrl }: BodyContext): Block[] {
+  const figures = (ids: readonly string[]): Block[] => ids.flatMap((id) => parts.photos.get(id) ?? []).map((photo) => figureBlock(photo, language))
+  switch (fields.blockType) {
+    case 'quote': {
+      const quote = parts.quotes.get(idOf(fields.quote))
+      return quote ? quoteBlock(quote, parts.speakers.get(quote.speaker), language) : []
+    }
+    case 'photo':
+      return figures([idOf(fields.photo)])
+    case 'gallery':
+      return figures(Array.isArray(fields.photos) ? fields.photos.map(toId) : [])
+    case 'factBox':
+      return [heading(textOf(fields.title), 3), ...paragraphsOf(textOf(fields.text)).map((text) => paragraph(text))]
+    case 'poll':
+      return pollBlocks(fields, language)
+    case 'relatedNews': {
+      const item = parts.news.get(idOf(fields.news))
+      return item ? [linkBlock(saySite(language, 'related'), item.headline, `${siteUrl}${newsAddress(item.language, item.slug)}`)] : []
+    }
+    case 'file': {
+      const document = parts.documents.get(idOf(fields.document))
+      return document ? [linkBlock(saySite(language, 'files'), textIn(document.title, language) || document.filename, `${siteUrl}${documentAddress(document.id)}`)] : []
+    }
+    case 'video':
+      return /^https:\/\//i.test(textOf(fields.url)) ? [linkBlock(saySite(language, 'video'), textOf(fields.title), textOf(fields.url))] : []
+    default:
+      return []
+  }
+}
+
+/** The law wants all of this wherever a poll is published. */
+function pollBlocks(fields: Fields, language: Language): Block[] {
+  const number = (value: unknown): string => (typeof value === 'number' ? formatNumber(value, language) : '')
+  const answers = (Array.isArray(fields.answers) ? fields.answers : []) as { answer?: unknown; share?: unknown }[]
+  const dates = [fields.from, fields.to].filter((date) => typeof date === 'string').map((date) => formatDay(date, language)).join(' – ')
+  const facts = [
+    [saySite(language, 'pollAskedBy'), textOf(fields.askedBy)],
+    [saySite(language, 'pollOrderedBy'), textOf(fields.orderedBy)],
+    [saySite(language, 'pollDates'), dates],
+    [saySite(language, 'pollMethod'), textOf(fields.method)],
+    [saySite(language, 'pollSize'), number(fields.sampleSize)],
+    [saySite(language, 'pollMargin'), `${number(fields.margin)}%`],
+  ]
+  const list = (lines: string[]): Block => ({ kind: 'list', isNumbered: false, items: lines.map((text) => ({ depth: 0, runs: [{ text }] })) })
+  return [
+    heading(`${saySite(language, 'poll')}: ${textOf(fields.question)}`, 3),
+    list(answers.map(({ answer, share }) => `${textOf(answer)}: ${number(share)}%`)),
+    list(facts.map(([name, value]) => `${name}: ${value}`)),
+  ]
+}

@@ -1,0 +1,115 @@
+import {
+  AlignmentType,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  type IParagraphOptions,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx'
+import type { Language } from '#languages/language.ts'
+import { fitPicture, type Pictures } from './pictures.ts'
+import type { Block, Run, TextDocument } from './TextDocument.ts'
+
+const codes: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }
+/** Pixels at 96 to the inch: the width of the text on A4, and half a page. */
+const pictureBox = { width: 600, height: 430 }
+
+const lines = (text: string, options: object): TextRun[] =>
+  text.split('\n').map((line, index) => new TextRun({ ...options, text: line, ...(index > 0 && { break: 1 }) }))
+
+function toChildren(runs: readonly Run[], language: Language, look: object = {}): ParagraphChild[] {
+  return runs.flatMap(({ text, bold, italic, link, language: own }): ParagraphChild[] => {
+    const options = { ...look, ...(bold && { bold }), ...(italic && { italics: true }), language: { value: codes[own ?? language] } }
+    return link ? [new ExternalHyperlink({ link, children: lines(text, { ...options, style: 'Hyperlink' }) })] : lines(text, options)
+  })
+}
+
+const styleOf = { lead: 'Lead', quiet: 'Quiet', label: 'Label' } as const
+
+function toParagraphs(block: Block, language: Language, pictures: Pictures): Paragraph[] {
+  const make = (runs: readonly Run[], options: IParagraphOptions = {}): Paragraph => new Paragraph({ ...options, children: toChildren(runs, language) })
+  switch (block.kind) {
+    case 'heading':
+      return [make(block.runs, { heading: block.level === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2 })]
+    case 'paragraph':
+      return [make(block.runs, block.look ? { style: styleOf[block.look] } : {})]
+    case 'list':
+      return block.items.map(({ depth, runs }) => make(runs, block.isNumbered ? { numbering: { reference: 'numbered', level: Math.min(depth, 2) } } : { bullet: { level: Math.min(depth, 2) } }))
+    case 'quote': {
+      const said = block.paragraphs.map((runs) => make(runs, { style: 'Quote', keepNext: true }))
+      return block.by && block.by.length > 0 ? [...said, make([{ text: '— ' }, ...block.by], { style: 'QuoteBy' })] : said
+    }
+    case 'figure': {
+      const picture = pictures.get(block.photo)
+      const words = block.words.length > 0 ? [make(block.words, { style: 'Caption' })] : []
+      if (!picture) return words
+      const transformation = fitPicture(picture, pictureBox)
+      const image = new ImageRun({ type: 'jpg', data: picture.data, transformation, altText: { name: block.photo, title: block.alt, description: block.alt } })
+      return [new Paragraph({ keepNext: words.length > 0, spacing: { before: 200, after: 80 }, children: [image] }), ...words]
+    }
+  }
+}
+
+const serif = 'Source Serif 4'
+const sans = 'Source Sans 3'
+const spacing = { after: 160, line: 300 }
+
+/** The text as a Word file: styles, the language of every stretch, alternative texts, properties of its own. */
+export async function writeDocx(text: TextDocument, pictures: Pictures): Promise<Buffer> {
+  const { language, title, publisher, keywords, words, besides } = text
+  const blocks = [...words, ...besides]
+  const runLanguage = { value: codes[language] }
+  const document = new Document({
+    title,
+    creator: publisher,
+    lastModifiedBy: publisher,
+    subject: text.kicker,
+    keywords: keywords.join(', '),
+    features: { updateFields: false },
+    styles: {
+      default: {
+        document: { run: { font: serif, size: 23, language: runLanguage }, paragraph: { spacing } },
+        title: { run: { font: serif, size: 44, bold: true, language: runLanguage }, paragraph: { spacing: { after: 200 } } },
+        heading2: { run: { font: serif, size: 30, bold: true, color: '1a1c1e', language: runLanguage }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
+        heading3: { run: { font: sans, size: 25, bold: true, color: '1a1c1e', language: runLanguage }, paragraph: { spacing: { before: 240, after: 100 }, keepNext: true } },
+        hyperlink: { run: { color: '00616b', underline: {} } },
+      },
+      paragraphStyles: [
+        { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 27 } },
+        { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { font: sans, size: 20, color: '5a6067' } },
+        { id: 'Label', name: 'Label', basedOn: 'Normal', run: { font: sans, size: 21, bold: true } },
+        { id: 'Quote', name: 'Quote', basedOn: 'Normal', run: { size: 25 }, paragraph: { indent: { left: 480, right: 240 }, spacing: { before: 160, after: 80 } } },
+        { id: 'QuoteBy', name: 'Quote attribution', basedOn: 'Normal', run: { font: sans, size: 21 }, paragraph: { indent: { left: 480 }, spacing: { after: 240 } } },
+        { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { font: sans, size: 19, color: '5a6067' }, paragraph: { spacing: { after: 240 } } },
+      ],
+    },
+    numbering: {
+      config: [
+        {
+          reference: 'numbered',
+          levels: [0, 1, 2].map((level) => ({ level, format: LevelFormat.DECIMAL, text: `%${level + 1}.`, alignment: AlignmentType.START, style: { paragraph: { indent: { left: 480 * (level + 1), hanging: 360 } } } })),
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1304, right: 1304 } } },
+        footers: { default: new Footer({ children: [new Paragraph({ style: 'Quiet', children: [new TextRun({ text: `${publisher} · `, language: runLanguage }), new TextRun({ children: [PageNumber.CURRENT] })] })] }) },
+        children: [
+          ...(text.kicker ? [new Paragraph({ style: 'Quiet', children: toChildren([{ text: text.kicker }], language) })] : []),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: toChildren([{ text: title }], language) }),
+          ...blocks.flatMap((block) => toParagraphs(block, language, pictures)),
+        ],
+      },
+    ],
+  })
+  return Packer.toBuffer(document)
+}
+

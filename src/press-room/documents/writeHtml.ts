@@ -1,0 +1,36 @@
+import { escapeMarkup } from '#platform/escapeMarkup.ts'
+import type { Block, Run, TextDocument } from './TextDocument.ts'
+
+function run({ text, bold, italic, link, language }: Run): string {
+  let html = escapeMarkup(text).replaceAll('\n', '<br>')
+  if (italic) html = `<em>${html}</em>`
+  if (bold) html = `<strong>${html}</strong>`
+  if (language) html = `<span lang="${language}">${html}</span>`
+  return link ? `<a href="${escapeMarkup(link)}">${html}</a>` : html
+}
+
+const inside = (runs: readonly Run[]): string => runs.map(run).join('')
+
+function block(one: Block): string {
+  switch (one.kind) {
+    case 'heading':
+      return `<h${one.level}>${inside(one.runs)}</h${one.level}>`
+    case 'paragraph':
+      return `<p>${inside(one.runs)}</p>`
+    case 'list': {
+      const tag = one.isNumbered ? 'ol' : 'ul'
+      return `<${tag}>${one.items.map(({ runs }) => `<li>${inside(runs)}</li>`).join('')}</${tag}>`
+    }
+    case 'quote': {
+      const by = one.by && one.by.length > 0 ? `<footer>— ${inside(one.by)}</footer>` : ''
+      return `<blockquote>${one.paragraphs.map((runs) => `<p>${inside(runs)}</p>`).join('')}${by}</blockquote>`
+    }
+    case 'figure':
+      return ''
+  }
+}
+
+/** What is copied, as HTML that every editor takes: no styles, no classes, no scripts. */
+export function writeCopiedHtml({ title, words, language }: TextDocument): string {
+  return `<div lang="${language}"><h1>${escapeMarkup(title)}</h1>\n${words.map(block).filter(Boolean).join('\n')}</div>\n`
+}
