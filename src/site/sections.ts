@@ -1,5 +1,5 @@
 import type { Language } from '#languages/language.ts'
-import { eventsAddress, newsListAddress, photosAddress, quotesAddress, searchAddress, speakersAddress, topicsAddress } from '#publication/pageAddresses.ts'
+import { eventsAddress, newsListAddress, photosAddress, pressAddress, quotesAddress, searchAddress, speakersAddress, topicsAddress } from '#publication/pageAddresses.ts'
 
 /** The sections of the site in the order of its navigation, with their addresses. */
 export const sections = {
@@ -9,6 +9,7 @@ export const sections = {
   quotes: quotesAddress,
   photos: photosAddress,
   events: eventsAddress,
+  press: pressAddress,
   search: searchAddress,
 } as const satisfies Record<string, (language: Language) => string>
 

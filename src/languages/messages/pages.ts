@@ -3,7 +3,7 @@ import { defineMessages } from '../defineMessages.ts'
 /** What stands on the pages of the public site beside its items: sections, lists, the way on. */
 export const sayPages = defineMessages({
   kk: {
-    sections: 'Бөлімдер', news: 'Жаңалықтар', topics: 'Тақырыптар', speakers: 'Спикерлер', quotes: 'Дәйексөздер', photos: 'Фото', events: 'Іс-шаралар', search: 'Іздеу',
+    sections: 'Бөлімдер', news: 'Жаңалықтар', topics: 'Тақырыптар', speakers: 'Спикерлер', quotes: 'Дәйексөздер', photos: 'Фото', events: 'Іс-шаралар', press: 'Баспасөз', search: 'Іздеу',
     searchSite: 'Сайттан іздеу', find: 'Табу', house: 'Медиаорталық туралы', about: 'Біз туралы', contacts: 'Байланыс', corrections: 'Түзетулер', pressContacts: 'Баспасөзге арналған байланыс', toTop: 'Беттің басына',
     topStories: 'Басты жаңалықтар', latest: 'Соңғы жаңалықтар', allNews: 'Барлық жаңалық', allQuotes: 'Барлық дәйексөз', allPhotos: 'Барлық фото', allEvents: 'Барлық іс-шара',
     said: 'Айтылған сөз', upcoming: 'Алдағы іс-шаралар', past: 'Өткен іс-шаралар', noUpcoming: 'Алдағы іс-шара әзірге белгіленбеген.',
@@ -16,7 +16,7 @@ export const sayPages = defineMessages({
     terms: 'Материалдарды пайдалану шарттары',
   },
   ru: {
-    sections: 'Разделы', news: 'Новости', topics: 'Темы', speakers: 'Спикеры', quotes: 'Цитаты', photos: 'Фото', events: 'События', search: 'Поиск',
+    sections: 'Разделы', news: 'Новости', topics: 'Темы', speakers: 'Спикеры', quotes: 'Цитаты', photos: 'Фото', events: 'События', press: 'Прессе', search: 'Поиск',
     searchSite: 'Поиск по сайту', find: 'Найти', house: 'О медиацентре', about: 'О нас', contacts: 'Контакты', corrections: 'Исправления', pressContacts: 'Контакты для прессы', toTop: 'К началу страницы',
     topStories: 'Главные новости', latest: 'Последние новости', allNews: 'Все новости', allQuotes: 'Все цитаты', allPhotos: 'Все фото', allEvents: 'Все события',
     said: 'Прямая речь', upcoming: 'Предстоящие события', past: 'Прошедшие события', noUpcoming: 'Предстоящих событий пока нет.',
@@ -29,7 +29,7 @@ export const sayPages = defineMessages({
     terms: 'Условия использования материалов',
   },
   en: {
-    sections: 'Sections', news: 'News', topics: 'Topics', speakers: 'Speakers', quotes: 'Quotes', photos: 'Photos', events: 'Events', search: 'Search',
+    sections: 'Sections', news: 'News', topics: 'Topics', speakers: 'Speakers', quotes: 'Quotes', photos: 'Photos', events: 'Events', press: 'Press', search: 'Search',
     searchSite: 'Search this site', find: 'Find', house: 'About the media center', about: 'About us', contacts: 'Contacts', corrections: 'Corrections', pressContacts: 'Press contacts', toTop: 'Back to top',
     topStories: 'Top stories', latest: 'Latest news', allNews: 'All news', allQuotes: 'All quotes', allPhotos: 'All photos', allEvents: 'All events',
     said: 'In their own words', upcoming: 'Upcoming events', past: 'Past events', noUpcoming: 'No events are planned yet.',

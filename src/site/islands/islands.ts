@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The small scripts of public pages; each page is whole without them. */
-const names = ['view', 'share', 'turn', 'lightbox', 'suggest', 'countdown'] as const
+const names = ['view', 'share', 'turn', 'lightbox', 'suggest', 'countdown', 'copy', 'basket'] as const
 export type IslandName = (typeof names)[number]
 
 /** What is said to who reads the code need not travel. */

@@ -1,5 +1,7 @@
 import type { Language } from '#languages/language.ts'
+import { sayPress } from '#languages/messages/press.ts'
 import { saySite } from '#languages/messages/site.ts'
+import { releaseAddress } from '#publication/pageAddresses.ts'
 import { Moment } from '#design/Moment.tsx'
 import { DocumentLink } from '../../documents/site/DocumentLink.tsx'
 import { Gallery } from '../../photos/site/Gallery.tsx'
@@ -73,6 +75,9 @@ export const StoryPage = ({ story, language, siteUrl, views, isEmbargoed = false
               <PressContact contact={pressContact} language={language} />
             </section>
           ) : null}
+          <p>
+            <a href={releaseAddress(language, item.slug)}>{sayPress(language, 'forPress')}</a>
+          </p>
         </div>
         <StorySide story={story} language={language} siteUrl={siteUrl} views={views} isEmbargoed={isEmbargoed} />
       </article>

@@ -1,9 +1,12 @@
+import '#design/press.css'
 import { EventPage } from '#content/events/site/EventPage.tsx'
 import { loadEvent } from '#content/events/site/loadEvents.ts'
 import { eventCard } from '#feeds/cards/toCard.ts'
 import { eventThings } from '#feeds/structured-data/toPageThings.ts'
+import { TakeAway } from '#press-room/kits/site/TakeAway.tsx'
 import { textIn } from '#publication/inLanguage.ts'
 import { eventAddress } from '#publication/pageAddresses.ts'
+import { Island } from '#site/islands/Island.tsx'
 import { sitePage } from '../../../sitePage.tsx'
 
 const { generateMetadata, Page } = sitePage({
@@ -14,7 +17,17 @@ const { generateMetadata, Page } = sitePage({
   address: eventAddress,
   slug: ({ event }) => event.slug,
   outward: ({ event }, { language, settings }) => ({ card: eventCard(event, settings, language), things: eventThings(event, settings, language) }),
-  draw: (found, { language }) => <EventPage found={found} language={language} />,
+  draw: (found, { language }) => {
+    const { event, stories, photos, quotes } = found
+    const hasMaterial = stories.items.length + photos.length + quotes.items.length > 0
+    return (
+      <>
+        <EventPage found={found} language={language} />
+        {hasMaterial ? <TakeAway of="events" id={event.id} language={language} back={eventAddress(language, event.slug)} /> : null}
+        <Island name="basket" />
+      </>
+    )
+  },
 })
 
 export { generateMetadata }

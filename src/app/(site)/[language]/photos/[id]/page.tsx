@@ -1,8 +1,10 @@
+import '#design/press.css'
 import { photoTitle } from '#content/photos/photoTitle.ts'
 import { PhotoPage } from '#content/photos/site/PhotoPage.tsx'
 import { loadPhoto } from '#content/photos/site/loadPhoto.ts'
 import { photoCard } from '#feeds/cards/toCard.ts'
 import { photoThings } from '#feeds/structured-data/toPageThings.ts'
+import { AddToBasket } from '#press-room/basket/site/AddToBasket.tsx'
 import { textIn } from '#publication/inLanguage.ts'
 import { photoPageAddress } from '#publication/pageAddresses.ts'
 import { Island } from '#site/islands/Island.tsx'
@@ -18,7 +20,9 @@ const { generateMetadata, Page } = sitePage({
   draw: (found, { language, settings }) => (
     <>
       <PhotoPage found={found} settings={settings} language={language} />
+      <AddToBasket item={{ collection: 'photos', id: found.photo.id }} language={language} back={photoPageAddress(language, found.photo.id)} />
       <Island name="turn" />
+      <Island name="basket" />
     </>
   ),
 })

@@ -1,11 +1,15 @@
+import '#design/press.css'
 import { QuoteAround } from '#content/quotes/site/QuoteAround.tsx'
 import { QuotePage } from '#content/quotes/site/QuotePage.tsx'
 import { loadQuote } from '#content/quotes/site/loadQuote.ts'
 import { quoteCard } from '#feeds/cards/toCard.ts'
 import { quoteThings } from '#feeds/structured-data/toPageThings.ts'
 import { saySite } from '#languages/messages/site.ts'
+import { AddToBasket } from '#press-room/basket/site/AddToBasket.tsx'
+import { CopyQuote } from '#press-room/releases/site/CopyButton.tsx'
 import { textIn } from '#publication/inLanguage.ts'
 import { quoteAddress } from '#publication/pageAddresses.ts'
+import { Island } from '#site/islands/Island.tsx'
 import { sitePage } from '../../../sitePage.tsx'
 
 const { generateMetadata, Page } = sitePage({
@@ -22,6 +26,12 @@ const { generateMetadata, Page } = sitePage({
   }),
   draw: (found, { language }) => (
     <QuotePage found={found} language={language}>
+      <div className="release-bar">
+        <CopyQuote quote={found.quote} speaker={found.speaker} language={language} />
+        <AddToBasket item={{ collection: 'quotes', id: found.quote.id }} language={language} back={quoteAddress(language, found.quote.id)} />
+      </div>
+      <Island name="copy" />
+      <Island name="basket" />
       <QuoteAround found={found} language={language} />
     </QuotePage>
   ),
