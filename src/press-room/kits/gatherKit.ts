@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { findImprints } from '#content/photos/findImprints.ts'
 import { toldQuoteFields, type ToldQuote } from '#content/quotes/site/quoteFields.ts'
 import { speakerFields } from '#content/quotes/site/speakerFields.ts'
-import type { Language } from '#languages/language.ts'
+import { type Language, languages as allLanguages } from '#languages/language.ts'
 import { sayPress } from '#languages/messages/press.ts'
 import { findVersions } from '#content/news/site/loadStory.ts'
 import { findPublic, findPublicByIds, findPublicSettings, findShootsOf } from '#publication/findPublic.ts'
@@ -70,5 +70,7 @@ async function findNews(payload: Payload, ids: readonly string[], events: readon
   const where: Where = { and: [{ language: { in: [...languages] } }, { or: [{ story: { in: stories } }, { event: { in: [...events] } }] }] }
   const { items } = await findPublic(payload, 'news', { where, ...all, limit: mostInKit })
   const found = new Set(items.map(({ story }) => story))
-  return everything(items, named.filter(({ story }) => !found.has(story)))
+  const byLanguage = everything(items, named.filter(({ story }) => !found.has(story)))
+  // The state language first; within one, the order in which they came out.
+  return byLanguage.toSorted((one, other) => allLanguages.indexOf(one.language) - allLanguages.indexOf(other.language))
 }

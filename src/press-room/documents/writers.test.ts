@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { heading, paragraph, type TextDocument } from './TextDocument.ts'
+import { writeCopiedHtml } from './writeHtml.ts'
+import { writeCopiedText, writeText } from './writeText.ts'
+
+const text = (words: TextDocument['words'], language: TextDocument['language'] = 'kk'): TextDocument => ({
+  language, kicker: '', title: 'Тақырып', publisher: 'Штаб', keywords: [], changedAt: '', words, besides: [heading('Байланыс'), paragraph('+7')],
+})
+
+describe('plain text', () => {
+  it.each<[string, TextDocument['language'], string]>([
+    ['Біз дайынбыз.', 'kk', '«Біз дайынбыз.»\n— Айгүл'],
+    ['«Біз дайынбыз.»', 'kk', '«Біз дайынбыз.»\n— Айгүл'],
+    ['Мы готовы.', 'ru', '«Мы готовы.»\n— Айгүл'],
+    ['We are ready.', 'en', '“We are ready.”\n— Айгүл'],
+  ])('puts %j into the marks of its language once', (said, language, expected) => {
+    expect(writeText(text([{ kind: 'quote', paragraphs: [[{ text: said }]], by: [{ text: 'Айгүл' }] }], language))).toContain(expected)
+  })
+
+  it('keeps no-break spaces and Kazakh letters as they are', () => {
+    expect(writeText(text([paragraph('1 500 000 ₸ – ғ')]))).toContain('1 500 000 ₸ – ғ')
+  })
+
+  it('numbers lists, and shows addresses once', () => {
+    const words: TextDocument['words'] = [
+      { kind: 'list', isNumbered: true, items: [{ depth: 0, runs: [{ text: 'бір' }] }, { depth: 1, runs: [{ text: 'ішкі' }] }, { depth: 0, runs: [{ text: 'екі' }] }] },
+      { kind: 'paragraph', runs: [{ text: 'https://a.kz', link: 'https://a.kz' }, { text: ' және ' }, { text: 'сайт', link: 'https://b.kz' }] },
+    ]
+    expect(writeText(text(words))).toContain('1. бір\n  • ішкі\n2. екі\n\nhttps://a.kz және сайт (https://b.kz)')
+  })
+
+  it('is copied without photos and without what stands beside it', () => {
+    const copied = writeCopiedText(text([paragraph('Мәтін'), { kind: 'figure', photo: '1', alt: '', words: [{ text: 'Фото' }] }]))
+    expect(copied).toBe('Тақырып\n\nМәтін\n')
+  })
+})
+
+describe('HTML', () => {
+  it('carries no markup of the text’s own', () => {
+    const html = writeCopiedHtml(text([paragraph('<script>alert(1)</script> & "x"'), { kind: 'paragraph', runs: [{ text: 'a', link: 'https://a.kz/?a=1&b="' }] }]))
+    expect(html).not.toContain('<script')
+    expect(html).toContain('href="https://a.kz/?a=1&amp;b=&quot;"')
+    expect(html).toContain('<div lang="kk"><h1>Тақырып</h1>')
+  })
+})
