@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { fillListKeys } from '#content/list-search/fillListKeys.ts'
 import { fillStories } from '#content/news/translations/fillStories.ts'
 import { followBoundaries } from '#publication/changes/followBoundaries.ts'
+import { makeAhead } from '#press-room/kits/makeAhead.ts'
 import { keepIndex } from '#search/keepIndex.ts'
 import { followClock } from './followClock.ts'
 import { offerHouse, refuseHouse } from './openPages.ts'
@@ -16,6 +17,7 @@ export async function openOffice(): Promise<void> {
     await followBoundaries(payload)
     followClock(payload)
     await keepIndex(payload)
+    await makeAhead(payload)
     offerHouse(payload)
   } catch (error) {
     refuseHouse(error)
