@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import PDFDocument from 'pdfkit'
 import type { Language } from '#languages/language.ts'
@@ -16,12 +15,8 @@ const files = {
 } as const
 type Font = keyof typeof files
 
-const loaded = new Map<Font, Buffer>()
-function fontFile(font: Font): Buffer {
-  const known = loaded.get(font) ?? readFileSync(join(process.cwd(), 'node_modules', files[font]))
-  loaded.set(font, known)
-  return known
-}
+// pdfkit opens the file itself: a file that is read here is one that the build looks for in all of node_modules.
+const pathOf = (font: Font): string => join(process.cwd(), 'node_modules', files[font])
 
 const ink = '#1a1c1e'
 const quiet = '#5a6067'
@@ -171,7 +166,7 @@ export async function writePdf(text: TextDocument, pictures: Pictures): Promise<
     pdf.on('end', () => resolve(Buffer.concat(chunks)))
     pdf.on('error', reject)
   })
-  for (const font of Object.keys(files) as Font[]) pdf.registerFont(font, fontFile(font))
+  for (const font of Object.keys(files) as Font[]) pdf.registerFont(font, pathOf(font))
   const root = pdf.struct('Document')
   pdf.addStructure(root)
   if (kicker) root.add(words(pdf, 'P', [{ text: kicker }], { ...paragraphLooks.quiet, gap: 4 }))

@@ -51,6 +51,7 @@ const notKept: Record<string, string> = {
   ...Object.fromEntries(
     ['press/account', 'press/account/request', 'press/account/password', 'press/account/password/[id]', 'press/embargoed', 'press/embargoed/[slug]'].map((path) => [path, 'it depends on who asks']),
   ),
+  'press/basket': 'it is everybody’s own',
   search: 'every question is an answer of its own, and the index gives it in milliseconds',
 }
 
