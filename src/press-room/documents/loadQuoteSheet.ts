@@ -5,11 +5,12 @@ import { env } from '#platform/env.ts'
 import { findPublic, findPublicById, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import type { PublicSettings } from '#publication/publicContent.ts'
-import { findContacts, findRelease, type Release } from '../releases/loadRelease.ts'
+import { findReleaseForAsker } from '../releases/findReleaseForAsker.ts'
+import { findContacts, type Release } from '../releases/loadRelease.ts'
 import type { TextDocument } from './TextDocument.ts'
 import { toQuoteSheet } from './toQuoteSheet.ts'
 
-export type QuoteSheet = { text: TextDocument; quotes: readonly ToldQuote[]; at: string }
+export type QuoteSheet = { text: TextDocument; quotes: readonly ToldQuote[]; at: string; isClosed?: boolean }
 
 /** A speaker's sheet holds the newest; all of them stand on the speaker's page. */
 const mostQuotes = 200
@@ -34,15 +35,18 @@ async function sheetOfSpeaker(payload: Payload, id: string, language: Language, 
   return { text, quotes, at: newest.publishedAt }
 }
 
-/** The quotes of a story or of a speaker, as far as they are public. */
+/** The quotes of a story or of a speaker, as far as the asker may have them. */
 export async function loadQuoteSheet(
   payload: Payload,
-  { of, id, language, settings }: { of: string; id: string; language: Language; settings: PublicSettings },
+  { of, id, language, settings, headers }: { of: string; id: string; language: Language; settings: PublicSettings; headers: Headers },
 ): Promise<QuoteSheet | { withdrawn: Withdrawn } | undefined> {
   if (of === 'speakers') return sheetOfSpeaker(payload, id, language, settings)
   if (of !== 'stories') return undefined
-  const release = await findRelease(payload, id)
-  if (release) return sheetOfRelease(release, language, settings)
+  const found = await findReleaseForAsker(payload, headers, id)
+  if (found) {
+    const sheet = sheetOfRelease(found.release, language, settings)
+    return sheet && { ...sheet, isClosed: found.isClosed }
+  }
   const withdrawn = await findWithdrawn(payload, 'news', { id: { equals: id } })
   return withdrawn && { withdrawn }
 }

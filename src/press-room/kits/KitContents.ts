@@ -5,7 +5,7 @@ import type { Language } from '#languages/language.ts'
 import type { PublicDocument, PublicImprint, PublicPhoto, PublicPressContact, PublicSettings } from '#publication/publicContent.ts'
 import type { Release } from '../releases/loadRelease.ts'
 
-/** What an archive is made of: all of it public at the moment it was gathered. */
+/** What an archive is made of: all of it, at the moment it was gathered, for whoever asks. */
 export type KitContents = {
   /** In the language of the first that was chosen. */
   title: string
@@ -19,6 +19,8 @@ export type KitContents = {
   documents: PublicDocument[]
   contacts: PublicPressContact[]
   settings: PublicSettings
+  /** Under embargo: for this asker alone. */
+  isClosed?: boolean
 }
 
 export type KitChoice = { languages: readonly Language[]; size: TakenAway }

@@ -14,6 +14,7 @@ import { findWithdrawn } from '#publication/findPublic.ts'
 import { changedAtOf } from '../documents/toReleaseDocument.ts'
 import type { BasketItem } from '../basket/basketItems.ts'
 import { logDownload } from '../downloads/logDownload.ts'
+import { gatherClosed } from './gatherClosed.ts'
 import { gatherKit, mostInKit } from './gatherKit.ts'
 import type { KitChoice, KitContents } from './KitContents.ts'
 import { isMeasured, type KitFile, type MeasuredFile } from './KitFile.ts'
@@ -46,7 +47,7 @@ const refuse = (request: Request, status: number, key: 'badRequest' | 'nothingTo
 export async function answerWithItems(payload: Payload, request: Request, items: readonly BasketItem[]): Promise<Response> {
   const choice = parseChoice(new URL(request.url).searchParams)
   if (!choice) return refuse(request, 400, 'badRequest')
-  const contents = await gatherKit(payload, items, choice.languages)
+  const contents = (await gatherKit(payload, items, choice.languages)) ?? (await gatherClosed(payload, request.headers, items))
   if (!contents) return items.length === 1 && items[0] ? refuseItem(payload, request, items[0]) : refuse(request, 404, 'nothingToTake')
   return answerWithContents(payload, request, contents, choice)
 }
@@ -58,12 +59,15 @@ async function refuseItem(payload: Payload, request: Request, { collection, id }
 }
 
 /** What of the house is taken with an archive, for the log. */
-const takenOf = ({ releases, photos, quotes, documents }: KitContents): Taken[] => [
-  ...releases.map(({ item }): Taken => ({ collection: 'news', item: item.id, title: item.headline, version: changedAtOf(item) })),
-  ...photos.map((photo): Taken => ({ collection: 'photos', item: photo.id, version: photo.contentHash })),
-  ...[...quotes, ...releases.flatMap((release) => release.quotes)].map((quote): Taken => ({ collection: 'quotes', item: quote.id, version: changedAtOf(quote) })),
-  ...documents.map((document): Taken => ({ collection: 'documents', item: document.id, title: document.filename })),
-]
+function takenOf({ releases, photos, quotes, documents, isClosed = false }: KitContents): Taken[] {
+  const taken: Taken[] = [
+    ...releases.map(({ item }): Taken => ({ collection: 'news', item: item.id, title: item.headline, version: changedAtOf(item) })),
+    ...photos.map((photo): Taken => ({ collection: 'photos', item: photo.id, version: photo.contentHash })),
+    ...[...quotes, ...releases.flatMap((release) => release.quotes)].map((quote): Taken => ({ collection: 'quotes', item: quote.id, version: changedAtOf(quote) })),
+    ...documents.map((document): Taken => ({ collection: 'documents', item: document.id, title: document.filename })),
+  ]
+  return taken.map((one) => ({ ...one, isEmbargoed: isClosed }))
+}
 
 /** Answers with an archive of what was gathered: with its true length where that is known in time, never stale. */
 export async function answerWithContents(payload: Payload, request: Request, contents: KitContents, choice: KitChoice): Promise<Response> {
