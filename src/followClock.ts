@@ -3,6 +3,8 @@ import { lease } from '#platform/lease/lease.ts'
 import { pruneChanges } from '#publication/changes/pruneChanges.ts'
 import { publishDue } from '#publication/publishDue.ts'
 import { tellLate, tellStuck } from './notifications/tellAboutSchedule.ts'
+import { workOffAlerts } from './notifications/alerts/workOffAlerts.ts'
+import { pruneSubscriptions } from './notifications/alerts/subscription.ts'
 import { pruneMails } from './notifications/mail/pruneMails.ts'
 import { sendMails } from './notifications/mail/sendMails.ts'
 import { tellHub } from './tellHub.ts'
@@ -36,10 +38,11 @@ export function followClock(payload: Payload, pace = clockPace): void {
     nextPruning = performance.now() + hour
     await pruneMails(payload)
     await pruneChanges(payload)
+    await pruneSubscriptions(payload)
   }
 
   const mail = async (): Promise<void> => {
-    await sendMails(payload)
+    await sendMails(payload, clock.isHeld)
     await pruneHourly()
   }
 
@@ -55,12 +58,14 @@ export function followClock(payload: Payload, pace = clockPace): void {
     }
   }
   const startMailing = beside(mail, 'The mails could not be sent')
+  const startTelling = beside(() => workOffAlerts(payload), 'Subscribers could not be told of what is new')
   const startPinging = beside(() => tellHub(payload), 'The hub could not be told of changed feeds')
 
   const round = async (): Promise<void> => {
     await takeUpJobs(payload)
     await publishDue(payload, { stuck: tellStuck, late: tellLate })
     if (clock.isHeld()) await payload.jobs.run({ limit: 50, silent: true })
+    if (clock.isHeld()) startTelling()
     if (clock.isHeld()) startMailing()
     if (clock.isHeld()) startPinging()
   }

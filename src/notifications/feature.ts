@@ -1,11 +1,13 @@
 import { env } from '#platform/env.ts'
 import type { Feature } from '#platform/feature.ts'
+import { AlertDeliveries } from './alerts/AlertDeliveries.ts'
+import { AlertSubscriptions } from './alerts/AlertSubscriptions.ts'
 import { Mails } from './mail/Mails.ts'
 import { mailer } from './mailer.ts'
 import { Notices } from './Notices.ts'
 
 export const notificationsFeature: Feature = {
-  collections: [Notices, Mails],
+  collections: [Notices, Mails, AlertSubscriptions, AlertDeliveries],
   admin: { actions: ['/notifications/admin/InboxLink#InboxLink'] },
   email: mailer(env().smtpUrl, env().mailFrom),
 }

@@ -6,10 +6,13 @@ const senderOf = (from: string): { defaultFromAddress: string; defaultFromName: 
   return { defaultFromAddress: address, defaultFromName: name }
 }
 
+/** So many mails are handed over at a time, each over a line that stays open for the next one. */
+export const smtpLines = 5
+
 /** Nodemailer waits ten minutes for a server that hangs. It takes its options from the address; given ones stay. */
-function withTimeouts(smtpUrl: string): string {
+function withLimits(smtpUrl: string): string {
   const url = new URL(smtpUrl)
-  const limits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
+  const limits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, pool: true, maxConnections: smtpLines, maxMessages: 200 }
   for (const [name, limit] of Object.entries(limits)) if (!url.searchParams.has(name)) url.searchParams.set(name, String(limit))
   return url.href
 }
@@ -20,7 +23,7 @@ function withTimeouts(smtpUrl: string): string {
  */
 export function mailer(smtpUrl: string | undefined, from = 'media-center@localhost'): Config['email'] {
   if (smtpUrl) {
-    const smtp = nodemailerAdapter({ ...senderOf(from), skipVerify: true, transportOptions: withTimeouts(smtpUrl) as never })
+    const smtp = nodemailerAdapter({ ...senderOf(from), skipVerify: true, transportOptions: withLimits(smtpUrl) as never })
     return smtp.then((adapter) => (args) => {
       const { sendEmail, ...named } = adapter(args)
       // Payload is left with an empty mail where the real one waits in the outbox.

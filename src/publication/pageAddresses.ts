@@ -33,6 +33,13 @@ export const pressBasketAddress = (language: Language): string => `/${language}/
 export const pressAccountAddress = (language: Language): string => `/${language}/press/account`
 export const alertsAddress = (language: Language): string => `/${language}/press/alerts`
 export const agendaAddress = (language: Language): string => `/${language}/press/agenda`
+/** Asking for a place at an event. */
+export const accreditationAddress = (language: Language, slug: string): string => `/${language}/press/agenda/${slug}/accreditation`
+/** What a link in a mail leads to; deeds are posted below it. */
+export const mailLinkAddress = (language: Language, token: string): string => `/${language}/press/mail/${token}`
+/** Events for calendars: all that are to come, and one. */
+export const agendaCalendarAddress = (language: Language): string => `/${language}/feeds/agenda.ics`
+export const eventCalendarAddress = (language: Language, id: string): string => `/${language}/feeds/events/${id}.ics`
 
 /** A page of a list that is longer than one; `list` may be narrowed already. */
 export const pageAddress = (list: string, page: number): string => (page === 1 ? list : withQuery(list, `page=${page}`))

@@ -9,6 +9,8 @@ export type TestSmtpServer = {
   /** What it took, the newest last. */
   received: Email[]
   behaviour: 'good' | 'hanging'
+  /** After so many more mails all lines are cut, in the middle of the next one. */
+  diesAfter?: number | undefined
   start: () => Promise<void>
   stop: () => Promise<void>
 }
@@ -31,9 +33,15 @@ export async function openSmtpServer(): Promise<TestSmtpServer> {
         onData: (stream, _session, answer) => {
           void PostalMime.parse(new Response(stream as never).body as never).then((mail) => {
             if (smtp.behaviour === 'hanging') return
+            if (smtp.diesAfter === 0) {
+              for (const { _socket: socket } of server.connections as Iterable<{ _socket?: { destroy: () => void } }>) socket?.destroy()
+              return
+            }
+            if (smtp.diesAfter) smtp.diesAfter -= 1
             smtp.received.push(mail)
             answer()
-          })
+            // A line that is cut takes its mail with it.
+          }, () => undefined)
         },
       })
       server.on('error', () => undefined)

@@ -22,7 +22,8 @@ export async function findFailures(req: PayloadRequest): Promise<Failure[]> {
   })
   const { docs: mails } = await req.payload.find({
     collection: 'mails',
-    where: { state: { equals: 'failed' } },
+    // Of mails to people outside the outbox tells, and whoever cannot be reached is not written to again.
+    where: { and: [{ state: { equals: 'failed' } }, { priority: { exists: false } }] },
     select: { subject: true, to: true, lastError: true, updatedAt: true },
     ...latest,
     req,

@@ -1,24 +1,33 @@
-import type { CollectionConfig } from 'payload'
+import type { Access, CollectionConfig } from 'payload'
 import { languages } from '#languages/language.ts'
 import { sayField } from '#languages/messages/fields.ts'
 import { sayMail } from '#languages/messages/mail.ts'
 import { sayPeople } from '#languages/messages/people.ts'
-import { nobody, staffWithRole } from '#people/users/access.ts'
+import { nobody } from '#people/users/access.ts'
+import { holdsRole, toStaffMember } from '#people/users/staff.ts'
 
-export const mailStates = ['waiting', 'sending', 'sent', 'failed'] as const
+/** `dropped`: what it tells of was withdrawn, or must not be spread, before it went out. */
+export const mailStates = ['waiting', 'sending', 'sent', 'failed', 'dropped'] as const
 
-export const mailPurposes = ['invitation', 'passwordReset', 'journalistApproved', 'journalistPassword'] as const
+export const mailPurposes = ['invitation', 'passwordReset', 'journalistApproved', 'journalistPassword', 'confirmation', 'alert', 'digest', 'correction', 'withdrawal', 'accreditation'] as const
 
-/** The outbox: one mail for each notice, put here with it and sent by the clock. Administrators look at it. */
+/** Mails to people outside have a rank; what staff are told may be of drafts. */
+const readOutbox: Access = ({ req }) => {
+  const staff = toStaffMember(req.user)
+  if (holdsRole(staff, 'administrator')) return true
+  return holdsRole(staff, 'pressOfficer') && { priority: { greater_than: 0 } }
+}
+
+/** The outbox: put here in the transaction of what is told, and sent by the clock. Administrators look at it, and press officers at what goes outside. */
 export const Mails: CollectionConfig = {
   slug: 'mails',
   labels: { singular: sayMail.labels('mail'), plural: sayMail.labels('mails') },
-  admin: { group: sayField.labels('groupOffice'), useAsTitle: 'subject', defaultColumns: ['subject', 'to', 'state', 'tries', 'nextTry', 'lastError'] },
-  access: { create: nobody, read: staffWithRole('administrator'), update: nobody, delete: nobody, readVersions: nobody },
+  admin: { group: sayField.labels('groupOffice'), useAsTitle: 'subject', defaultColumns: ['subject', 'to', 'purpose', 'state', 'tries', 'nextTry', 'lastError'] },
+  access: { create: nobody, read: readOutbox, update: nobody, delete: nobody, readVersions: nobody },
   defaultSort: '-createdAt',
   disableDuplicate: true,
   lockDocuments: false,
-  indexes: [{ fields: ['state', 'nextTry'] }],
+  indexes: [{ fields: ['state', 'nextTry'] }, { fields: ['linkKind', 'linkOf'] }],
   fields: [
     { name: 'to', type: 'text', required: true, label: sayMail.labels('to') },
     { name: 'subject', type: 'text', required: true, label: sayMail.labels('subject') },
@@ -41,5 +50,10 @@ export const Mails: CollectionConfig = {
     // An account's mail belongs to no notice: its text is written with a new link when it goes out.
     { name: 'purpose', type: 'select', options: mailPurposes.map((value) => ({ value, label: sayMail.labels(value) })), label: sayMail.labels('purpose') },
     { name: 'person', type: 'text', index: true, admin: { hidden: true } },
+    // Only mails to people outside have the following.
+    { name: 'priority', type: 'number', admin: { hidden: true } },
+    { name: 'linkKind', type: 'text', admin: { hidden: true } },
+    { name: 'linkOf', type: 'text', admin: { hidden: true } },
+    { name: 'about', type: 'json', admin: { hidden: true } },
   ],
 }

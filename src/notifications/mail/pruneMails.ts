@@ -5,14 +5,22 @@ const usualDays = 90
 /** At every call so many at most: nobody waits for a great sweep. */
 const atOnce = 200
 
-/** Deletes mails that were sent longer ago than the settings have them kept. What failed stays until somebody decides. */
+/**
+ * Deletes mails that were sent longer ago than the settings have them kept. What failed stays until somebody decides;
+ * of mails to people outside nobody does.
+ */
 export async function pruneMails(payload: Payload): Promise<void> {
   const { keepSentMails } = await payload.findGlobal({ slug: 'settings', depth: 0, select: { keepSentMails: true } })
   const until = new Date(Date.now() - (keepSentMails ?? usualDays) * day).toISOString()
   const { docs } = await payload.find({
     collection: 'mails',
-    where: { and: [{ state: { equals: 'sent' } }, { sentAt: { less_than: until } }] },
-    sort: 'sentAt',
+    where: {
+      or: [
+        { and: [{ state: { equals: 'sent' } }, { sentAt: { less_than: until } }] },
+        { and: [{ state: { in: ['failed', 'dropped'] } }, { priority: { greater_than: 0 } }, { createdAt: { less_than: until } }] },
+      ],
+    },
+    sort: 'createdAt',
     limit: atOnce,
     pagination: false,
     depth: 0,

@@ -114,7 +114,15 @@ it('deletes sent mails after the time that the settings give, and no others', as
   expect(await left()).toEqual(['failed'])
 })
 
-it('is read by administrators alone and written by nobody', async () => {
+it('shows press officers what goes outside, and nothing of what staff are told', async () => {
+  await tell(await office.person('Дана', 'reporter'))
+  await office.payload.create({ collection: 'mails', data: { notice: 'outside', to: 'a@x.example', subject: 'Сыртқа', text: '-', html: '-', language: 'kk', state: 'waiting', tries: 0, priority: 3 } })
+  const officer = await office.person('Баспасөз', 'pressOfficer')
+  const { docs } = await office.payload.find({ collection: 'mails', overrideAccess: false, user: officer })
+  expect(docs.map(({ subject }) => subject)).toEqual(['Сыртқа'])
+})
+
+it('is read by administrators and written by nobody', async () => {
   await tell(await office.person('Дана', 'reporter'))
   const how = { collection: 'mails', overrideAccess: false } as const
   const administrator = await office.person('Әкімші', 'administrator')
