@@ -17,6 +17,6 @@ it('is read back, for ever or until its time', () => {
 it('nothing of it can be altered', () => {
   const token = signLink(linked, new Date('2020-01-01T00:00:00Z'))
   const [kind, id, until, mac] = token.split('.')
-  const forged = ['', 'x', token.slice(0, -1), `${token}a`, `watch.${id}.${until}.${mac}`, `${kind}.other.${until}.${mac}`, `${kind}.${id}.0.${mac}`, `${kind}.${id}.zzzzzzz.${mac}`, `${kind}.${id}.${until}.${'A'.repeat(32)}`, '../../etc/passwd', token.replace('.', '%2e')]
+  const forged = ['', 'x', token.slice(0, -1), `${token}a`, `watch.${id}.${until}.${mac}`, `${kind}.other.${until}.${mac}`, `${kind}.${id}.x.${mac}`, `${kind}.${id}.zzzzzzz.${mac}`, `${kind}.${id}.${until}.${'A'.repeat(32)}`, '../../etc/passwd', token.replace('.', '%2e')]
   for (const one of forged) expect(readLink(one), one).toBeUndefined()
 })

@@ -37,6 +37,8 @@ export const agendaAddress = (language: Language): string => `/${language}/press
 export const accreditationAddress = (language: Language, slug: string): string => `/${language}/press/agenda/${slug}/accreditation`
 /** What a link in a mail leads to; deeds are posted below it. */
 export const mailLinkAddress = (language: Language, token: string): string => `/${language}/press/mail/${token}`
+/** What became of a request for word of an item. */
+export const watchesAddress = (language: Language): string => `/${language}/press/watches`
 /** Events for calendars: all that are to come, and one. */
 export const agendaCalendarAddress = (language: Language): string => `/${language}/feeds/agenda.ics`
 export const eventCalendarAddress = (language: Language, id: string): string => `/${language}/feeds/events/${id}.ics`

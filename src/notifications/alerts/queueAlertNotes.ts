@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Language } from '#languages/language.ts'
 import { sayAlert } from '#languages/messages/alerts.ts'
@@ -8,6 +7,8 @@ import { writeLetter, type MailContent } from '#platform/mail/writeLetter.ts'
 import type { PublicChange } from '#publication/changes/PublicChange.ts'
 import { findWithdrawn } from '#publication/findPublic.ts'
 import type { AlertDelivery, AlertSubscription } from '../../payload-types.ts'
+import { noteKey } from '../takers/noteKey.ts'
+import { notYetQueued } from '../takers/queueTakerNotes.ts'
 import { findAlertStories } from './findAlertStories.ts'
 import { inThisHouse } from './inThisHouse.ts'
 import { addressOfStory, alertNotes } from './writeAlert.ts'
@@ -82,10 +83,8 @@ async function tellSent(payload: Payload, item: string, { purpose, at, write }: 
     pagination: false,
     depth: 0,
   })
-  const orders = subscriptions.map((subscription) => ({ subscription, key: `${purpose}:${subscription.id}:${item}:${createHash('sha256').update(at).digest('base64url').slice(0, 12)}` }))
-  const { docs: known } = await payload.find({ collection: 'mails', where: { notice: { in: orders.map(({ key }) => key) } }, pagination: false, depth: 0, select: { notice: true } })
-  const told = new Set(known.map(({ notice }) => notice))
-  const left = orders.filter(({ key }) => !told.has(key))
+  // Whoever took the story besides is told as one who took it.
+  const left = await notYetQueued(payload, subscriptions.map((subscription) => ({ subscription, key: noteKey('news', item, at, subscription.email) })))
   const house = await inThisHouse(payload)
   for (let first = 0; first < left.length; first += inOneTransaction) {
     await inTransaction(payload, async (req) => {

@@ -1,0 +1,83 @@
+import type { Payload, Where } from 'payload'
+import { toLanguage, type Language } from '#languages/language.ts'
+import { sayTaker } from '#languages/messages/takers.ts'
+import { inTransaction } from '#platform/inTransaction.ts'
+import { putMail, type MailOrder } from '#platform/mail/putMail.ts'
+import { linkPlace, writeLetter } from '#platform/mail/writeLetter.ts'
+import type { PublicChange } from '#publication/changes/PublicChange.ts'
+import { inThisHouse } from '../alerts/inThisHouse.ts'
+import { addressesOf } from './addressesOf.ts'
+import { watchedCollections, type WatchedCollection } from './ItemWatches.ts'
+import { noteKey } from './noteKey.ts'
+import { readNote, type Note } from './readNote.ts'
+
+const inOneTransaction = 25
+
+/** An embargoed item that is corrected stays embargoed; whoever is allowed to have it is told all the same. */
+const toldKinds = ['withdrawn', 'corrected', 'updated', 'embargoed']
+
+const isWatched = (name: string): name is WatchedCollection => (watchedCollections as readonly string[]).includes(name)
+
+type Receiver = { email: string; language: Language; watch?: string }
+
+/**
+ * Tells all who took an item, or asked to be told of it, that it was withdrawn, and why; or corrected or updated, and what
+ * is different now. Each address once for each change, however often this runs.
+ */
+export async function queueTakerNotes(payload: Payload, changes: readonly PublicChange[]): Promise<void> {
+  for (const { kind, collection, item } of changes) {
+    if (!toldKinds.includes(kind) || !isWatched(collection)) continue
+    const note = await readNote(payload, kind, collection, item)
+    if (note) await tell(payload, { collection, item, note })
+  }
+}
+
+async function tell(payload: Payload, { collection, item, note }: { collection: WatchedCollection; item: string; note: Note }): Promise<void> {
+  const house = await inThisHouse(payload)
+  const receivers = await receiversOf(payload, { collection, item, note })
+  const orders = receivers.map(({ email, language, watch }): MailOrder => {
+    const notes = watch ? [sayTaker(language, 'whyWatched'), { text: sayTaker(language, 'stop'), href: linkPlace }] : [sayTaker(language, 'whyTaken')]
+    return {
+      key: noteKey(collection, item, note.at, email),
+      to: email,
+      language,
+      content: writeLetter(language, { subject: note.subject(language), house: house[language], parts: [note.part(language)], notes }),
+      purpose: note.purpose,
+      rank: 'notice',
+      ...(watch && { link: { kind: 'watch', id: watch } }),
+    }
+  })
+  const left = await notYetQueued(payload, orders)
+  for (let first = 0; first < left.length; first += inOneTransaction) {
+    await inTransaction(payload, async (req) => {
+      for (const order of left.slice(first, first + inOneTransaction)) await putMail(req, order)
+    })
+  }
+}
+
+/** Those of these mails that are not in the outbox already. */
+export async function notYetQueued<Order extends { key: string }>(payload: Payload, orders: readonly Order[]): Promise<Order[]> {
+  if (orders.length === 0) return []
+  const { docs } = await payload.find({ collection: 'mails', where: { notice: { in: orders.map(({ key }) => key) } }, pagination: false, depth: 0, select: { notice: true } })
+  const known = new Set(docs.map(({ notice }) => notice))
+  return orders.filter(({ key }) => !known.has(key))
+}
+
+/** Each address once: as a taker, who has the file, before as one who watches. */
+async function receiversOf(payload: Payload, { collection, item, note }: { collection: WatchedCollection; item: string; note: Note }): Promise<Receiver[]> {
+  const ofItem: Where[] = [{ collection: { equals: collection } }, { item: { equals: item } }]
+  const { docs: downloads } = await payload.find({
+    collection: 'downloads',
+    where: { and: [...ofItem, { at: { less_than: note.at } }] },
+    pagination: false,
+    depth: 0,
+    select: { taker: true, takerKind: true },
+  })
+  const { docs: watches } = await payload.find({ collection: 'item-watches', where: { and: [...ofItem, { state: { equals: 'confirmed' } }] }, pagination: false, depth: 0 })
+  const takers = await addressesOf(payload, downloads.map(({ taker, takerKind }) => ({ kind: takerKind, id: taker })))
+  const all: Receiver[] = [
+    ...takers.filter(({ seesEmbargoed }) => seesEmbargoed || !note.isEmbargoed),
+    ...(note.isEmbargoed ? [] : watches.map(({ id, email, language }) => ({ email, language: toLanguage(language), watch: id }))),
+  ]
+  return [...new Map(all.toReversed().map((receiver) => [receiver.email.toLowerCase(), receiver])).values()]
+}

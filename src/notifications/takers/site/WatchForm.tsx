@@ -1,0 +1,22 @@
+import { ConsentField, TextField } from '#design/FormFields.tsx'
+import type { Language } from '#languages/language.ts'
+import { sayTaker } from '#languages/messages/takers.ts'
+import { watchesAddress } from '#publication/pageAddresses.ts'
+import type { WatchedCollection } from '../ItemWatches.ts'
+
+type Props = { collection: WatchedCollection; item: string; language: Language }
+
+/** Beside an item: leave an address and hear when it is corrected or withdrawn. The same for everybody, so pages with it can be kept. */
+export const WatchForm = ({ collection, item, language }: Props) => (
+  <details className="watch">
+    <summary>{sayTaker(language, 'watchTitle')}</summary>
+    <form className="form" method="post" action={`${watchesAddress(language)}/ask`}>
+      <p className="quiet">{sayTaker(language, 'watchText')}</p>
+      <input type="hidden" name="collection" value={collection} />
+      <input type="hidden" name="item" value={item} />
+      <TextField name="email" type="email" label={sayTaker(language, 'email')} required maxLength={254} autoComplete="email" />
+      <ConsentField>{sayTaker(language, 'consent')}</ConsentField>
+      <button type="submit">{sayTaker(language, 'watch')}</button>
+    </form>
+  </details>
+)

@@ -1,0 +1,156 @@
+import type { Email } from 'postal-mime'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { recordDownload } from '#audit/downloads/recordDownload.ts'
+import { move } from '#workflow/move.ts'
+import type { ItemReference } from '#workflow/workflowOptions.ts'
+import { bodyOf, openOffice, type Office } from '../../../tests/support/office.ts'
+import { deskHands, edit, embargoedNews, itemAt, liveNews } from '../../../tests/support/premises.ts'
+import { openSmtpServer, type TestSmtpServer } from '../../../tests/support/smtpServer.ts'
+import { workOffAlerts } from '../alerts/workOffAlerts.ts'
+import { sendMails } from '../mail/sendMails.ts'
+import { answerMailLink } from '../mail-links/answerMailLink.ts'
+import * as addresses from './addressesOf.ts'
+import { answerWatchForm } from './answerWatchForm.ts'
+
+let office: Office
+let smtp: TestSmtpServer
+
+/** Journalists as part of another capability keeps them. */
+const journalists = new Map<string, addresses.Addressee>()
+
+beforeAll(async () => {
+  smtp = await openSmtpServer()
+  process.env.SITE_URL = 'http://media.example'
+  process.env.SMTP_URL = smtp.url
+  office = await openOffice()
+  vi.spyOn(addresses, 'addressesOf').mockImplementation(async (_, takers) => takers.flatMap(({ id }) => journalists.get(id) ?? []))
+})
+afterAll(async () => {
+  await smtp.stop()
+  await office.close()
+})
+beforeEach(async () => {
+  for (const collection of ['item-watches', 'mails', 'downloads'] as const) await office.payload.db.deleteMany({ collection, where: {} })
+  await workOffAlerts(office.payload)
+  await sendMails(office.payload)
+  smtp.received = []
+})
+
+let number = 0
+async function took({ collection, id }: ItemReference, given: Partial<addresses.Addressee> = {}): Promise<string> {
+  const email = `journalist-${++number}@paper.example`
+  journalists.set(String(number), { email, language: 'kk', seesEmbargoed: true, ...given })
+  await recordDownload(office.payload, { kind: 'journalist', id: String(number), name: 'Журналист' }, [{ collection, item: id }], 'docx')
+  return email
+}
+const work = async () => {
+  await workOffAlerts(office.payload)
+  await sendMails(office.payload)
+}
+const mailsTo = (email: string): Email[] => smtp.received.filter(({ to }) => to?.[0]?.address === email)
+
+async function change(item: ItemReference, data: Record<string, unknown>, input: { change: 'correction' | 'update' | 'minor'; changeNote?: string }): Promise<void> {
+  const hands = await deskHands(office)
+  await edit(office, item, data)
+  await move(hands.author, { ...item, transition: 'submit' })
+  await move(hands.editor, { ...item, transition: 'approve' })
+  await move(hands.editor, { ...item, transition: 'publish', input })
+}
+const withdraw = async (item: ItemReference) => move((await deskHands(office)).chief, { ...item, transition: 'withdraw', input: { reason: 'Жалған дерек' } })
+
+async function watch(item: ItemReference, email: string): Promise<string> {
+  const body = new URLSearchParams({ email, consent: 'yes', collection: item.collection, item: item.id })
+  const answer = await answerWatchForm(office.payload, new Request('http://media.example/x', { method: 'POST', body }), 'kk')
+  return answer.headers.get('location') ?? ''
+}
+const confirm = (mail: Email | undefined) =>
+  answerMailLink(office.payload, new Request('http://media.example/x', { method: 'POST' }), { language: 'kk', token: /\/press\/mail\/(\S+)/.exec(mail?.text ?? '')?.[1] ?? '', deed: 'confirm' })
+
+describe.each(['news', 'quotes', 'photos', 'events'] as const)('a withdrawn item of %s', (collection) => {
+  it('is told with its reason to all who took it, once each, in their language', async () => {
+    const item = await itemAt(office, collection, 'live/live')
+    const [kazakh, russian] = [await took(item), await took(item, { language: 'ru' })]
+    await recordDownload(office.payload, { kind: 'journalist', id: String(number), name: 'Журналист' }, [{ collection, item: item.id }], 'kit')
+    const other = await took(await itemAt(office, collection, 'live/live'))
+    await withdraw(item)
+    await work()
+    await work()
+    expect([kazakh, russian, other].map((email) => mailsTo(email).length)).toEqual([1, 1, 0])
+    expect(mailsTo(kazakh)[0]).toMatchObject({ subject: expect.stringMatching(/^Қайтарып алынды: ./) })
+    expect(mailsTo(kazakh)[0]?.text).toContain('Жалған дерек')
+    expect(mailsTo(russian)[0]?.subject).toMatch(/^Отозвано: ./)
+  })
+})
+
+describe('a corrected story', () => {
+  it('is told with the note and what is different now to whoever has the old one', async () => {
+    const story = await liveNews(office, { lead: 'Көпір дүйсенбіде ашылады.', body: bodyOf('Көпір дүйсенбіде ашылады.', 'Құны екі миллион теңге.') })
+    const before = await took(story)
+    await change(story, { lead: 'Көпір сейсенбіде ашылады.', body: bodyOf('Көпір дүйсенбіде ашылады.', 'Құны үш миллион теңге.') }, { change: 'correction', changeNote: 'Ашылу күні қате еді.' })
+    const after = await took(story)
+    await work()
+    expect([mailsTo(before).length, mailsTo(after).length]).toEqual([1, 0])
+    const text = mailsTo(before)[0]?.text
+    for (const words of ['Ашылу күні қате еді.', 'Бұрын: Көпір дүйсенбіде ашылады.', 'Енді: Көпір сейсенбіде ашылады.', 'Бұрын: Құны екі миллион теңге.', 'Енді: Құны үш миллион теңге.', 'http://media.example/kk/news/']) expect(text).toContain(words)
+  })
+
+  it('is told again of the next change, and of no minor one', async () => {
+    const story = await liveNews(office)
+    const email = await took(story)
+    await change(story, { lead: 'Бір.' }, { change: 'minor' })
+    await work()
+    expect(mailsTo(email)).toEqual([])
+    await change(story, { lead: 'Екі.' }, { change: 'update', changeNote: 'Толықтырылды.' })
+    await work()
+    await change(story, { lead: 'Үш.' }, { change: 'correction', changeNote: 'Түзетілді.' })
+    await work()
+    expect(mailsTo(email).map(({ subject }) => subject?.split(':')[0])).toEqual(['Толықтырылды', 'Түзетілді'])
+  })
+
+  it('under embargo is told to those alone who may have it', async () => {
+    const story = await embargoedNews(office)
+    const [allowed, revoked] = [await took(story), await took(story, { seesEmbargoed: false })]
+    await change(story, { lead: 'Өзгерді.' }, { change: 'correction', changeNote: 'Күні түзетілді.' })
+    await work()
+    expect([mailsTo(allowed).length, mailsTo(revoked).length]).toEqual([1, 0])
+    expect(mailsTo(allowed)[0]?.text).not.toContain('/kk/news/')
+    await withdraw(story)
+    await work()
+    expect([mailsTo(allowed).length, mailsTo(revoked).length]).toEqual([2, 1])
+  })
+})
+
+describe('whoever leaves an address beside an item', () => {
+  it('is asked first, told of a withdrawal, and can stop by one press', async () => {
+    const story = await liveNews(office)
+    expect(await watch(story, 'reader@home.example')).toBe('/kk/press/watches?said=saidCheckMail')
+    await sendMails(office.payload)
+    const unconfirmed = await liveNews(office)
+    await watch(unconfirmed, 'stranger@home.example')
+    await confirm(smtp.received[0])
+    await withdraw(story)
+    await withdraw(unconfirmed)
+    await work()
+    const told = smtp.received.filter(({ subject }) => subject?.startsWith('Қайтарып алынды'))
+    expect(told.map(({ to }) => to?.[0]?.address)).toEqual(['reader@home.example'])
+    const headers = new Map(told[0]?.headers.map(({ key, value }) => [key, value]))
+    expect(headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+    const token = /mail\/(\S+)\/stop>/.exec(headers.get('list-unsubscribe') ?? '')?.[1] ?? ''
+    await answerMailLink(office.payload, new Request('http://media.example/x', { method: 'POST', body: 'List-Unsubscribe=One-Click' }), { language: 'kk', token, deed: 'stop' })
+    expect((await office.payload.count({ collection: 'item-watches', where: { email: { equals: 'reader@home.example' } } })).totalDocs).toBe(0)
+  })
+
+  it('hears nothing of what is not public, and is told once though they took it too', async () => {
+    const hidden = await embargoedNews(office)
+    expect(await watch(hidden, 'reader@home.example')).toBe('/kk/press/watches?said=refusedItem')
+    const story = await liveNews(office)
+    const email = await took(story)
+    await watch(story, email)
+    await sendMails(office.payload)
+    await confirm(smtp.received[0])
+    smtp.received = []
+    await withdraw(story)
+    await work()
+    expect(mailsTo(email)).toHaveLength(1)
+  })
+})
