@@ -4,6 +4,7 @@ import { pruneChanges } from '#publication/changes/pruneChanges.ts'
 import { publishDue } from '#publication/publishDue.ts'
 import { tellLate, tellStuck } from './notifications/tellAboutSchedule.ts'
 import { workOffAlerts } from './notifications/alerts/workOffAlerts.ts'
+import { pruneAccreditations } from '#content/events/accreditations/requestPlace.ts'
 import { pruneWatches } from './notifications/takers/watchItem.ts'
 import { pruneSubscriptions } from './notifications/alerts/subscription.ts'
 import { pruneMails } from './notifications/mail/pruneMails.ts'
@@ -41,6 +42,7 @@ export function followClock(payload: Payload, pace = clockPace): void {
     await pruneChanges(payload)
     await pruneSubscriptions(payload)
     await pruneWatches(payload)
+    await pruneAccreditations(payload)
   }
 
   const mail = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import type { Feature } from '#platform/feature.ts'
 import { globalWithChanges, withPublicChanges } from '#publication/changes/withPublicChanges.ts'
 import { Desks } from './desks/Desks.ts'
 import { Documents } from './documents/Documents.ts'
+import { Accreditations } from './events/accreditations/Accreditations.ts'
 import { Events } from './events/Events.ts'
 import { Front } from './front/Front.ts'
 import { News } from './news/News.ts'
@@ -16,7 +17,7 @@ import { Speakers } from './speakers/Speakers.ts'
 import { Topics } from './topics/Topics.ts'
 
 export const contentFeature: Feature = {
-  collections: [...[News, Quotes, Photos, Events, Documents, Speakers, Shoots, Topics, Desks, PressContacts].map(withPublicChanges), Logos],
+  collections: [...[News, Quotes, Photos, Events, Documents, Speakers, Shoots, Topics, Desks, PressContacts].map(withPublicChanges), Logos, Accreditations],
   globals: [Settings, Front].map(globalWithChanges),
   mutations: translationMutations,
   admin: {

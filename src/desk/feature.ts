@@ -15,6 +15,7 @@ export const deskFeature: Feature = {
       board: { Component: '/desk/board/BoardScreen#BoardScreen', path: '/board', meta: title('board') },
       inbox: { Component: '/desk/inbox/InboxScreen#InboxScreen', path: '/inbox', meta: title('inbox') },
       log: { Component: '/desk/log/LogScreen#LogScreen', path: '/log', meta: title('log') },
+      taken: { Component: '/desk/taken/TakenScreen#TakenScreen', path: '/taken', meta: title('taken') },
       translations: { Component: '/desk/translations/TranslationsScreen#TranslationsScreen', path: '/translations', meta: title('translations') },
       calendar: { Component: '/desk/calendar/CalendarScreen#CalendarScreen', path: '/calendar', meta: title('calendar') },
     },

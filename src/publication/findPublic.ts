@@ -161,6 +161,18 @@ export async function findAllWithdrawn(payload: Payload, collection: MovedCollec
 
 /** Withdrawals are rare: more than these nobody leafs through. */
 const mostWithdrawn = 500
+export type CancelledEvent = Withdrawn & { startsAt: string; endsAt: string | undefined }
+
+/** Events that were announced and taken down, for calendars that have them: nothing but when they were to be. */
+export async function findCancelledEvents(payload: Payload, where: Where): Promise<CancelledEvent[]> {
+  noteShown('events', where)
+  const { docs } = await payload.find({ collection: 'events', where: { and: [{ publicState: { equals: 'withdrawn' } }, where] }, limit: 100, depth: 0, draft: false, pagination: false })
+  return docs.map(toRow).flatMap((row) => {
+    const withdrawnAt = textOf(row.withdrawnAt) ?? ''
+    if (!wasSeen(row, withdrawnAt)) return []
+    return [{ id: String(row.id), reason: textOf(toRow(row.workflow).withdrawalReason) ?? '', withdrawnAt, startsAt: String(row.startsAt), endsAt: textOf(row.endsAt) }]
+  })
+}
 
 /** An item withdrawn while its embargo still held was never there for outsiders. */
 const wasSeen = ({ releaseAt }: RawRow, withdrawnAt: string): boolean => {

@@ -102,8 +102,13 @@ export type PublicEvent = {
   endsAt?: string
   place: ByLanguage
   address: ByLanguage
+  location?: { latitude: number; longitude: number }
+  /** Until when journalists can ask for a place, and how many there are; undefined where they need not ask. */
+  accreditation?: { until: string; places?: number }
   topics: string[]
   slug: string
+  /** When what is public of it was last saved. */
+  changedAt: string
   changeNotes: ChangeNote[]
 }
 

@@ -17,6 +17,15 @@ import {
 
 type ToPublic = { [Collection in PublicCollection]: (row: RawRow) => PublicContent[Collection] }
 
+function locationOf(row: RawRow): PublicContent['events']['location'] {
+  const [latitude, longitude] = [numberOf(row.latitude), numberOf(row.longitude)]
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude }
+}
+
+function accreditationOf({ acceptsRequests, requestsUntil, requestPlaces, startsAt }: RawRow): PublicContent['events']['accreditation'] {
+  return acceptsRequests === true ? { until: textOf(requestsUntil) ?? String(startsAt), places: numberOf(requestPlaces) } : undefined
+}
+
 /** What of a row outsiders may know, named field by field: a new field stays inside until it is named here. */
 export const toPublic: ToPublic = {
   news: (row) => ({
@@ -104,8 +113,11 @@ export const toPublic: ToPublic = {
     endsAt: textOf(row.endsAt),
     place: byLanguage(row.place),
     address: byLanguage(row.address),
+    location: locationOf(row),
+    accreditation: accreditationOf(row),
     topics: idsOf(row.topics),
     slug: String(row.slug),
+    changedAt: textOf(row.updatedAt) ?? String(row.startsAt),
     changeNotes: changeNotesOf(row.workflow),
   }),
   speakers: (row) => ({

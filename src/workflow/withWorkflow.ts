@@ -8,6 +8,7 @@ import { guardDelete } from './guardDelete.ts'
 import { guardOperation, guardSave, recordSave } from './guardSave.ts'
 import { historyEndpoint } from './history/historyEndpoint.ts'
 import { historyPanel } from './history/historyPanel.ts'
+import { takenLink } from './history/takenLink.ts'
 import { rescheduleEndpoint } from './rescheduleEndpoint.ts'
 import { commentEndpoints } from './reviews/commentEndpoints.ts'
 import { commentsPanel } from './reviews/commentsPanel.ts'
@@ -50,7 +51,7 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
       delete: editorOfDesk,
       readVersions: staffOfRevisionDesk,
     },
-    fields: [commentsPanel, ...collection.fields, historyPanel, ...workflowFields],
+    fields: [commentsPanel, ...collection.fields, historyPanel, takenLink, ...workflowFields],
     // The queue and the board ask for what is in a state, the most pressing first; lists for a desk's, the newest first.
     indexes: [...(collection.indexes ?? []), { fields: ['state', 'dueAt'] }, { fields: ['state', 'publishAt'] }, { fields: ['desk', 'updatedAt'] }],
     endpoints: [...(endpoints || []), ...moveEndpoints, ...commentEndpoints, historyEndpoint, assignEndpoint, rescheduleEndpoint],

@@ -7,7 +7,7 @@ const homes: [string[], RegExp][] = [
   [['pdfkit', 'docx'], /^src\/press-room\/documents\//],
   [['client-zip'], /^src\/press-room\/kits\//],
   [['sharp'], /^(src\/content\/photos\/|src\/operations\/demo\/photos\/|payload\.config\.ts$)/],
-  [['feedsmith', 'sitemap', 'schema-dts'], /^src\/feeds\//],
+  [['feedsmith', 'sitemap', 'schema-dts', 'ical-generator'], /^src\/feeds\//],
   [['exiftool-vendored', 'heic-decode'], /^src\/content\/photos\//],
   [['@payloadcms/db-sqlite', '@payloadcms/db-mongodb', '@libsql/client'], /^src\/platform\/database\//],
   [['libsql', 'snowball-stemmers'], /^src\/search\//],

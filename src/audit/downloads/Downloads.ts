@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { sayDownloads } from '#languages/messages/downloads.ts'
 import { nobody, staffWithRole } from '#people/users/access.ts'
+import { takenEndpoint } from './takenEndpoint.ts'
 
 /** Whose download it was: a journalist's, or one with the key of a newsroom's system. */
 export const takers = ['journalist', 'newsroom'] as const
@@ -12,6 +13,7 @@ export const Downloads: CollectionConfig = {
   admin: { group: sayDownloads.labels('group'), useAsTitle: 'takerName', defaultColumns: ['at', 'takerName', 'collection', 'title', 'file', 'isEmbargoed'] },
   access: { create: nobody, read: staffWithRole('pressOfficer', 'chiefEditor', 'administrator'), update: nobody, delete: nobody, readVersions: nobody },
   defaultSort: '-at',
+  endpoints: [takenEndpoint],
   disableDuplicate: true,
   lockDocuments: false,
   timestamps: false,

@@ -10,6 +10,7 @@ import { dayAndTime, field, localized } from '../field.ts'
 import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
 import { keepOldAddresses, previousSlugsField } from '../previousSlugs.ts'
 import { slugField } from '../slugField.ts'
+import { accreditationFields, coordinateFields } from './agendaFields.ts'
 
 const collection: CollectionConfig = {
   slug: 'events',
@@ -29,7 +30,9 @@ const collection: CollectionConfig = {
     field('date', 'endsAt', { admin: dayAndTime }),
     field('text', 'place', localized),
     field('text', 'address', localized),
+    ...coordinateFields,
     field('relationship', 'topics', { relationTo: 'topics', hasMany: true, admin: { position: 'sidebar' } }),
+    ...accreditationFields,
     deskField,
     slugField('title'),
     previousSlugsField,

@@ -11,6 +11,7 @@ const screens = [
   ['board', '/board'],
   ['calendar', '/calendar'],
   ['translations', '/translations'],
+  ['taken', '/taken'],
   ['log', '/log'],
 ] as const
 
@@ -19,12 +20,16 @@ export function DeskLinks() {
   const { i18n } = useTranslation()
   const { config } = useConfig()
   const { user } = useAuth()
-  const readsLog = holdsRole(toStaffMember(user), 'chiefEditor', 'administrator')
+  const staff = toStaffMember(user)
+  const closed = [
+    ...(holdsRole(staff, 'chiefEditor', 'administrator') ? [] : ['log']),
+    ...(holdsRole(staff, 'pressOfficer', 'chiefEditor', 'administrator') ? [] : ['taken']),
+  ]
   const path = usePathname()
   const language = toLanguage(i18n.language)
   return (
     <div className="desk-links">
-      {screens.filter(([name]) => name !== 'log' || readsLog).map(([name, place]) => {
+      {screens.filter(([name]) => !closed.includes(name)).map(([name, place]) => {
         const href = `${config.routes.admin}${place}`
         const isHere = path === href
         return (

@@ -19,7 +19,7 @@ export function visitOf({ initPageResult: { req }, searchParams }: AdminViewServ
 }
 
 /** A screen of the desk inside the panel's frame. */
-export function DeskScreen({ view, name, children }: { view: AdminViewServerProps; name: 'board' | 'calendar' | 'log' | 'inbox' | 'translations'; children: ReactNode }) {
+export function DeskScreen({ view, name, children }: { view: AdminViewServerProps; name: 'board' | 'calendar' | 'log' | 'inbox' | 'translations' | 'taken'; children: ReactNode }) {
   const { i18n, initPageResult, params, payload, searchParams, user } = view
   const { locale, permissions, req, visibleEntities } = initPageResult
   const title = sayDesk(toLanguage(i18n.language), name)

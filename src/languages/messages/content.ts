@@ -2,6 +2,7 @@ import { defineMessages } from '../defineMessages.ts'
 
 export const sayContent = defineMessages({
   kk: {
+    accreditationUnconfirmed: 'Журналист өтінімін әлі растамаған.', accreditationNeedsReason: 'Қабылдамау себебін жазыңыз: ол журналистке жіберіледі.', accreditationNoPlaces: 'Бос орын қалмады: барлығы {places}.', accreditationForOfficers: 'Тізімді баспасөз қызметі, бас редактор және әкімші көре алады.',
     publishedByEditor: 'Мұны редактор жариялайды. Жоба ретінде сақтаңыз.',
     speakerIsDraft: 'Спикер «{title}» әлі жоба. Картасын тексеріп, жариялаңыз, содан кейін қайталаңыз.',
     documentIsDraft: '«{title}» құжаты әлі жоба. Оны тексеріп, жариялаңыз, содан кейін қайталаңыз.',
@@ -18,6 +19,7 @@ export const sayContent = defineMessages({
     bodyTooLong: 'Мәтін тым ұзын: {limit} таңбадан асырмаңыз.',
   },
   ru: {
+    accreditationUnconfirmed: 'Журналист ещё не подтвердил заявку.', accreditationNeedsReason: 'Укажите причину отказа: она будет отправлена журналисту.', accreditationNoPlaces: 'Свободных мест нет: всего {places}.', accreditationForOfficers: 'Список видят пресс-служба, главный редактор и администратор.',
     publishedByEditor: 'Публикует это редактор. Сохраните как черновик.',
     speakerIsDraft: 'Карточка спикера «{title}» ещё черновик. Проверьте и опубликуйте её, затем повторите.',
     documentIsDraft: 'Документ «{title}» ещё черновик. Проверьте и опубликуйте его, затем повторите.',
@@ -34,6 +36,7 @@ export const sayContent = defineMessages({
     bodyTooLong: 'Текст слишком длинный: не больше {limit} знаков.',
   },
   en: {
+    accreditationUnconfirmed: 'The journalist has not confirmed the request yet.', accreditationNeedsReason: 'Give the reason for declining: the journalist gets it.', accreditationNoPlaces: 'There is no place left: {places} in all.', accreditationForOfficers: 'Press officers, chief editors and administrators see this list.',
     publishedByEditor: 'This is published by an editor. Save it as a draft.',
     speakerIsDraft: 'The card of the speaker “{title}” is still a draft. Check and publish it, then try again.',
     documentIsDraft: 'The document “{title}” is still a draft. Check and publish it, then try again.',

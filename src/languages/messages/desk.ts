@@ -3,6 +3,7 @@ import { defineMessages } from '../defineMessages.ts'
 /** The newsroom's own screens: queue, board, calendar. */
 export const sayDesk = defineMessages({
   kk: {
+    taken: 'Кім жүктеді',
     queue: 'Кезек', board: 'Тақта', calendar: 'Күнтізбе', inbox: 'Хабарламалар', translations: 'Аудармалар', log: 'Журнал', desk: 'Редакция',
     mine: 'Маған келіп тұрған істер', waiting: 'Басқалардан күтіп отырғаным', today: 'Бүгін шығады', embargoes: 'Эмбарго бітеді', failed: 'Орындалмай қалған тапсырмалар',
     mineEmpty: 'Бәрі істелді. Жаңа іс келгенде осында шығады.', waitingEmpty: 'Ешкімнен ештеңе күтіп отырған жоқсыз.', todayEmpty: 'Бүгінге жоспарланған материал жоқ.', embargoesEmpty: 'Эмбаргода тұрған материал жоқ.', failedEmpty: 'Бәрі орындалды.',
@@ -18,6 +19,7 @@ export const sayDesk = defineMessages({
     month: 'Ай', week: 'Апта', previous: 'Алдыңғы', next: 'Келесі', todayButton: 'Бүгін', scheduledEntry: 'Жоспарланған', embargoEntry: 'Эмбарго бітеді', eventEntry: 'Іс-шара', quietEntry: 'Тыныштық кезеңі', reschedule: 'Уақытын ауыстыру', rescheduleOf: 'Уақытын ауыстыру: {title}', newTime: 'Жаңа уақыты (Астана уақыты)', rescheduled: '«{title}» жаңа уақытқа қойылды: {at}', calendarHelp: 'Жоспарланған материалды басқа күнге сүйреңіз немесе «Уақытын ауыстыру» батырмасын басыңыз.', notScheduled: 'Бұл материал енді жоспарда жоқ. Күнтізбе жаңартылды.', moreThatDay: 'тағы {count}',
   },
   ru: {
+    taken: 'Кто скачал',
     queue: 'Очередь', board: 'Доска', calendar: 'Календарь', inbox: 'Уведомления', translations: 'Переводы', log: 'Журнал', desk: 'Редакция',
     mine: 'Ждёт меня', waiting: 'Жду от других', today: 'Выходит сегодня', embargoes: 'Заканчивается эмбарго', failed: 'Невыполненные задания',
     mineEmpty: 'Всё сделано. Новое появится здесь.', waitingEmpty: 'Вы ни от кого ничего не ждёте.', todayEmpty: 'На сегодня ничего не запланировано.', embargoesEmpty: 'Материалов под эмбарго нет.', failedEmpty: 'Всё выполнено.',
@@ -33,6 +35,7 @@ export const sayDesk = defineMessages({
     month: 'Месяц', week: 'Неделя', previous: 'Назад', next: 'Вперёд', todayButton: 'Сегодня', scheduledEntry: 'Запланировано', embargoEntry: 'Конец эмбарго', eventEntry: 'Событие', quietEntry: 'Период тишины', reschedule: 'Перенести', rescheduleOf: 'Перенести: {title}', newTime: 'Новое время (по Астане)', rescheduled: '«{title}» перенесено: {at}', calendarHelp: 'Перетащите запланированный материал на другой день или нажмите «Перенести».', notScheduled: 'Этого материала больше нет в плане. Календарь обновлён.', moreThatDay: 'ещё {count}',
   },
   en: {
+    taken: 'Who took it',
     queue: 'Queue', board: 'Board', calendar: 'Calendar', inbox: 'Inbox', translations: 'Translations', log: 'Log', desk: 'Newsroom',
     mine: 'For me to do', waiting: 'Waiting for others', today: 'Going out today', embargoes: 'Embargoes lifting', failed: 'Failed jobs',
     mineEmpty: 'All done. What comes next shows up here.', waitingEmpty: 'You are waiting for nobody.', todayEmpty: 'Nothing is scheduled for today.', embargoesEmpty: 'Nothing is under embargo.', failedEmpty: 'Everything was done.',

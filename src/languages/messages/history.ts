@@ -6,6 +6,9 @@ import { defineMessages } from '../defineMessages.ts'
  */
 export const sayHistory = defineMessages({
   kk: {
+    approveAccreditation: 'аккредиттеу өтінімін мақұлдады',
+    refuseAccreditation: 'аккредиттеу өтінімін қабылдамады',
+    reopenAccreditation: 'аккредиттеу өтінімін қайта қарауға қойды',
     filters: 'Сүзгі',
     create: 'жаңа жоба ашты',
     edit: 'мәтінді өзгертті, енді ол – жоба',
@@ -92,6 +95,9 @@ export const sayHistory = defineMessages({
     logFilterWrong: 'Сүзгідегі «{field}» мәні жарамсыз. Күнді ЖЖЖЖ-АА-КК түрінде жазыңыз.',
   },
   ru: {
+    approveAccreditation: 'заявка на аккредитацию одобрена',
+    refuseAccreditation: 'заявка на аккредитацию отклонена',
+    reopenAccreditation: 'заявка на аккредитацию возвращена на рассмотрение',
     filters: 'Фильтр',
     create: 'создан черновик',
     edit: 'текст изменён, теперь это черновик',
@@ -178,6 +184,9 @@ export const sayHistory = defineMessages({
     logFilterWrong: 'Значение фильтра «{field}» не подходит. Пишите день как ГГГГ-ММ-ДД.',
   },
   en: {
+    approveAccreditation: 'approved the request for accreditation',
+    refuseAccreditation: 'declined the request for accreditation',
+    reopenAccreditation: 'reopened the request for accreditation',
     filters: 'Filter',
     create: 'made a draft',
     edit: 'changed the text, which is a draft now',

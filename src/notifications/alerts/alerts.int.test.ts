@@ -4,11 +4,11 @@ import { move } from '#workflow/move.ts'
 import { deskHands, edit, embargoedNews, itemAt, liveNews } from '../../../tests/support/premises.ts'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
 import { openSmtpServer, type TestSmtpServer } from '../../../tests/support/smtpServer.ts'
+import { addressee, subscriber as makeSubscriber } from '../../../tests/support/subscribers.ts'
 import { tellBoundaries } from '#publication/changes/tellBoundaries.ts'
 import type { ItemReference } from '#workflow/workflowOptions.ts'
 import type { AlertSubscription } from '../../payload-types.ts'
 import { sendMails } from '../mail/sendMails.ts'
-import { consentVersion } from './AlertSubscriptions.ts'
 import { stopSubscription } from './subscription.ts'
 import { workOffAlerts } from './workOffAlerts.ts'
 
@@ -26,8 +26,6 @@ afterAll(async () => {
   await office.close()
 })
 beforeEach(async () => {
-  smtp.behaviour = 'good'
-  smtp.diesAfter = undefined
   for (const collection of ['alert-subscriptions', 'mails', 'quiet-periods'] as const) await office.payload.delete({ collection, where: {} })
   await workOffAlerts(office.payload)
   await sendMails(office.payload)
@@ -35,19 +33,13 @@ beforeEach(async () => {
 })
 
 let number = 0
-async function subscriber(given: Partial<AlertSubscription> = {}): Promise<AlertSubscription> {
-  const at = new Date().toISOString()
-  const data = { email: `reader-${++number}@paper.example`, state: 'confirmed' as const, channel: 'mail' as const, language: 'kk' as const, pace: 'atOnce' as const, refusals: 0, consentVersion, consentAt: at, ...given }
-  return office.payload.create({ collection: 'alert-subscriptions', data, depth: 0 })
-}
+const subscriber = (given?: Partial<AlertSubscription>) => makeSubscriber(office, given)
 
 const work = async (now?: Date) => {
   await workOffAlerts(office.payload, now)
   await sendMails(office.payload)
 }
-const addressee = (mail: Email): string => mail.to?.[0]?.address ?? ''
 const received = (by: AlertSubscription): Email[] => smtp.received.filter((mail) => addressee(mail) === by.email)
-const dueAgain = () => office.payload.update({ collection: 'mails', where: { state: { in: ['waiting', 'sending'] } }, data: { nextTry: new Date(0).toISOString() } })
 const states = async () => (await office.payload.find({ collection: 'mails', pagination: false, sort: 'createdAt' })).docs.map(({ state }) => state)
 
 async function correct(story: ItemReference, change: 'correction' | 'update' | 'minor', changeNote = 'Күні түзетілді.'): Promise<void> {
@@ -185,7 +177,7 @@ describe('an alert', () => {
   })
 
   it('is not sent to an address that mail servers refuse twice', async () => {
-    const refused = await subscriber({ email: `refused-${++number}@paper.example` })
+    const refused = await subscriber({ email: 'refused@paper.example' })
     const reader = await subscriber()
     for (let story = 0; story < 3; story += 1) {
       await liveNews(office)
@@ -229,71 +221,6 @@ describe('a digest', () => {
     expect(received(reader)[0]?.text).toContain('Қалған')
     expect(received(reader)[0]?.text).not.toContain('Қайтарылған')
   })
-})
-
-describe('a mail server that misbehaves', () => {
-  const readers = 60
-
-  it('dies in the middle: nobody is told twice, nobody is forgotten', async () => {
-    for (let one = 0; one < readers; one += 1) await subscriber()
-    await liveNews(office)
-    await workOffAlerts(office.payload)
-    smtp.diesAfter = 20
-    await sendMails(office.payload)
-    expect(smtp.received.length).toBeLessThan(readers)
-    smtp.diesAfter = undefined
-    await dueAgain()
-    await sendMails(office.payload)
-    expect(smtp.received).toHaveLength(readers)
-    expect(new Set(smtp.received.map(addressee)).size).toBe(readers)
-  })
-
-  it('hangs: what waits is sent when it answers again', async () => {
-    const reader = await subscriber()
-    await liveNews(office)
-    smtp.behaviour = 'hanging'
-    await work()
-    smtp.behaviour = 'good'
-    await dueAgain()
-    await work()
-    expect(received(reader)).toHaveLength(1)
-  })
-
-  it('two servers of ours at once tell nobody twice', async () => {
-    for (let one = 0; one < 20; one += 1) await subscriber()
-    await liveNews(office)
-    await Promise.allSettled([workOffAlerts(office.payload), workOffAlerts(office.payload)])
-    await workOffAlerts(office.payload)
-    await Promise.all([sendMails(office.payload), sendMails(office.payload)])
-    await sendMails(office.payload)
-    expect(smtp.received).toHaveLength(20)
-  })
-
-  it('mails to staff go before those to people outside', async () => {
-    for (let one = 0; one < 5; one += 1) await subscriber()
-    await liveNews(office)
-    await workOffAlerts(office.payload)
-    const person = await office.person('Дана', 'reporter')
-    await office.payload.create({ collection: 'notices', data: { to: person.id, text: 'Шұғыл' } })
-    await sendMails(office.payload)
-    expect(smtp.received.slice(0, 5).map(addressee)).toContain(person.email)
-  })
-})
-
-it('is caught up with after a crash between any two steps', async () => {
-  for (let one = 0; one < 30; one += 1) await subscriber()
-  await liveNews(office)
-  const create = office.payload.create.bind(office.payload)
-  let writes = 0
-  office.payload.create = ((options: Parameters<typeof create>[0]) => {
-    if (options.collection === 'mails' && ++writes === 28) throw new Error('killed')
-    return create(options)
-  }) as typeof create
-  await expect(workOffAlerts(office.payload)).rejects.toThrow('killed')
-  office.payload.create = create
-  await work()
-  expect(smtp.received).toHaveLength(30)
-  expect(new Set(smtp.received.map(addressee)).size).toBe(30)
 })
 
 it('photos and quotes by themselves are no alert', async () => {

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import type { Language } from '#languages/language.ts'
 import type { Mail } from '../../payload-types.ts'
 import type { LinkKind } from '../signedLink.ts'
 import type { MailContent } from './writeLetter.ts'
@@ -11,7 +10,7 @@ export type MailOrder = {
   /** There is one mail for each key, whoever asks for it, and however often. */
   key: string
   to: string
-  language: Language
+  language: Mail['language']
   content: MailContent
   purpose: NonNullable<Mail['purpose']>
   rank: keyof typeof ranks

@@ -1,5 +1,7 @@
-import type { Language } from '#languages/language.ts'
+import type { Mail } from '../../payload-types.ts'
 import { escapeMarkup as escape } from '../escapeMarkup.ts'
+
+type Language = Mail['language']
 
 /** Stands in a stored mail for the receiver's own link, which is made when the mail goes out. */
 export const linkPlace = '\uE000'

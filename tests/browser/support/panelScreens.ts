@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core'
 import { callApi, open } from './browser.ts'
 
 /** The screens that the house adds to Payload's. */
-export const deskScreens = ['/admin', '/admin/board', '/admin/calendar', '/admin/translations', '/admin/log', '/admin/inbox']
+export const deskScreens = ['/admin', '/admin/board', '/admin/calendar', '/admin/translations', '/admin/log', '/admin/taken', '/admin/inbox']
 
 /** The screens that need nobody signed in. */
 export const openScreens = ['/admin/login', '/admin/forgot', '/admin/reset/unknown', '/admin/invitation/unknown', '/admin/logout']
 
 const withRevisions = ['news', 'quotes', 'photos', 'events']
-const onlyRead = ['audit-entries', 'mails']
+const onlyRead = ['audit-entries', 'mails', 'downloads', 'alert-subscriptions', 'item-watches', 'accreditations']
 
 const firstOf = async (page: Page, collection: string): Promise<string | undefined> => {
   const { answer } = await callApi<{ docs?: { id: string }[] }>(page, `/api/${collection}?limit=1&depth=0&draft=true&sort=createdAt`)

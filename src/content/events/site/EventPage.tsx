@@ -12,6 +12,7 @@ import { topicAddress } from '#publication/pageAddresses.ts'
 import { NewsRows } from '../../news/site/NewsRows.tsx'
 import { PhotoGrid } from '../../photos/site/PhotoGrid.tsx'
 import { QuoteList } from '../../quotes/site/QuoteList.tsx'
+import { EventWays } from './AgendaPage.tsx'
 import type { EventFound } from './loadEvents.ts'
 
 /** What takes place, when and where, and what came of it. */
@@ -49,6 +50,7 @@ export const EventPage = ({ found: { event, topics, stories, photos, quotes }, l
             ]}
           />
         </div>
+        <EventWays event={event} language={language} />
         <ChangeNotes notes={event.changeNotes} language={language} />
         {description ? (
           <Passage as="div" className="lead" language={description.language} pageLanguage={language}>

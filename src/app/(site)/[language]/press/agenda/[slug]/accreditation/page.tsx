@@ -1,0 +1,15 @@
+import { loadPlace } from '#content/events/accreditations/site/loadPlace.ts'
+import { PlacePage } from '#content/events/accreditations/site/PlacePage.tsx'
+import { sayAgenda } from '#languages/messages/agenda.ts'
+import { accreditationAddress } from '#publication/pageAddresses.ts'
+import { formPage } from '../../../../../formPage.tsx'
+
+const { generateMetadata, Page } = formPage({
+  load: (payload, _, slug) => loadPlace(payload, slug),
+  title: (_, language) => sayAgenda(language, 'requestTitle'),
+  address: accreditationAddress,
+  draw: (found, { language, said }) => <PlacePage found={found} language={language} said={said} />,
+})
+
+export { generateMetadata }
+export default Page

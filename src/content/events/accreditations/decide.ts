@@ -1,0 +1,55 @@
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { record } from '#audit/record.ts'
+import { formatDateTime } from '#languages/formatDate.ts'
+import { sayAgenda } from '#languages/messages/agenda.ts'
+import { organisationName } from '#people/organisationName.ts'
+import { toId, toStaffMember } from '#people/users/staff.ts'
+import { putMail } from '#platform/mail/putMail.ts'
+import { writeLetter } from '#platform/mail/writeLetter.ts'
+import { RuleViolation } from '#platform/RuleViolation.ts'
+import { env } from '#platform/env.ts'
+import { findPublicById } from '#publication/findPublic.ts'
+import { textIn } from '#publication/inLanguage.ts'
+import { eventAddress } from '#publication/pageAddresses.ts'
+import type { Accreditation } from '../../../payload-types.ts'
+import { countApproved } from './places.ts'
+
+/** A decision is somebody's, a refusal has a reason, and no more are let in than there are places. */
+export const keepDecision: CollectionBeforeChangeHook<Accreditation> = async ({ data, originalDoc, operation, req }) => {
+  const { decision } = data
+  if (operation !== 'update' || !originalDoc || !decision || decision === originalDoc.decision) return data
+  if (originalDoc.state !== 'confirmed') throw new RuleViolation('accreditationUnconfirmed', { status: 409 })
+  if (decision === 'refused' && !(data.reason ?? originalDoc.reason)?.trim()) throw new RuleViolation('accreditationNeedsReason', { status: 400 })
+  if (decision === 'approved') {
+    const event = toId(originalDoc.event)
+    const { requestPlaces } = await req.payload.findByID({ collection: 'events', id: event, depth: 0, select: { requestPlaces: true }, req })
+    if (requestPlaces && (await countApproved(req.payload, event, req)) >= requestPlaces) throw new RuleViolation('accreditationNoPlaces', { status: 409, values: { places: requestPlaces } })
+  }
+  return { ...data, decidedBy: toStaffMember(req.user)?.name ?? null, decidedAt: new Date().toISOString() }
+}
+
+/** Whoever asked hears of the decision; it stands in the log. */
+export const tellDecision: CollectionAfterChangeHook<Accreditation> = async ({ doc, previousDoc, operation, req }) => {
+  if (operation !== 'update' || doc.decision === previousDoc.decision) return doc
+  const action = { asked: 'reopenAccreditation', approved: 'approveAccreditation', refused: 'refuseAccreditation' }[doc.decision]
+  await record(req, { action, item: { collection: 'accreditations', id: doc.id, title: doc.name }, from: previousDoc.decision, to: doc.decision, reason: doc.reason ?? undefined })
+  if (doc.decision !== 'asked' && env().smtpUrl) await putDecision(req, doc)
+  return doc
+}
+
+async function putDecision(req: PayloadRequest, { id, name, email, language, decision, reason, decidedAt, event: of }: Accreditation): Promise<void> {
+  const event = await findPublicById(req.payload, 'events', toId(of))
+  const title = event ? textIn(event.title, language) : ''
+  const isIn = decision === 'approved'
+  const where = event ? [textIn(event.place, language), textIn(event.address, language)].filter(Boolean).join(', ') : ''
+  const lines = isIn
+    ? [sayAgenda(language, 'mailApprovedText', { name, event: title }), ...(event ? [sayAgenda(language, 'mailWhen', { when: formatDateTime(event.startsAt, language) })] : []), ...(where ? [sayAgenda(language, 'mailWhere', { where })] : []), sayAgenda(language, 'mailBring')]
+    : [sayAgenda(language, 'mailRefusedText', { name, event: title }), sayAgenda(language, 'mailReason', { reason: reason ?? '' })]
+  const content = writeLetter(language, {
+    subject: sayAgenda(language, isIn ? 'mailApprovedSubject' : 'mailRefusedSubject', { event: title }),
+    house: await organisationName(req.payload, language),
+    parts: [{ heading: title, paragraphs: lines, ...(event && isIn && { href: env().siteUrl + eventAddress(language, event.slug) }) }],
+    notes: [sayAgenda(language, 'why')],
+  })
+  await putMail(req, { key: `accreditation:${id}:${decision}:${decidedAt}`, to: email, language, content, purpose: 'accreditation', rank: 'answer', link: { kind: 'confirmAccreditation', id } })
+}

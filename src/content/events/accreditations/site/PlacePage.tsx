@@ -1,0 +1,81 @@
+import { ConsentField, Said, TextField, TickList } from '#design/FormFields.tsx'
+import { PageHead } from '#design/PageHead.tsx'
+import { formatDateTime } from '#languages/formatDate.ts'
+import type { Language } from '#languages/language.ts'
+import { sayAgenda } from '#languages/messages/agenda.ts'
+import { sayAlert } from '#languages/messages/alerts.ts'
+import { textIn } from '#publication/inLanguage.ts'
+import { accreditationAddress, agendaAddress, eventAddress } from '#publication/pageAddresses.ts'
+import type { PublicEvent } from '#publication/publicContent.ts'
+import { works } from '../Accreditations.ts'
+import { keptDays } from '../requestPlace.ts'
+
+/** What is said of a form: words of this one, or those of any. */
+export function sayOfPlace(language: Language, said: string | undefined): string | undefined {
+  if (!said || !/^(said|refused)/.test(said)) return undefined
+  if (sayAgenda.has(said)) return sayAgenda(language, said)
+  return sayAlert.has(said) ? sayAlert(language, said) : undefined
+}
+
+export type PlaceFound = { event: PublicEvent; refusal: 'refusedClosed' | 'refusedFull' | undefined }
+
+const Fields = ({ event, language }: { event: PublicEvent; language: Language }) => (
+  <form className="form" method="post" action={`${accreditationAddress(language, event.slug)}/ask`}>
+    <TextField name="name" label={sayAgenda(language, 'name')} required autoComplete="name" />
+    <TextField name="outlet" label={sayAgenda(language, 'outlet')} required autoComplete="organization" />
+    <TextField name="cardNumber" label={sayAgenda(language, 'cardNumber')} required maxLength={60} />
+    <TextField name="email" type="email" label={sayAgenda(language, 'email')} required maxLength={254} autoComplete="email" />
+    <TextField name="phone" type="tel" label={sayAgenda(language, 'phone')} required maxLength={60} autoComplete="tel" />
+    <TickList title={sayAgenda(language, 'work')} kind="radio" name="work" choices={works.map((value) => ({ value, label: sayAgenda(language, value) }))} chosen={['reporter']} />
+    <label className="field">
+      <span>{sayAgenda(language, 'needs')}</span>
+      <textarea name="needs" rows={3} maxLength={1000} />
+    </label>
+    <ConsentField>{sayAgenda(language, 'consent', { days: keptDays })}</ConsentField>
+    <button type="submit">{sayAgenda(language, 'send')}</button>
+  </form>
+)
+
+/** Asking for a place at an event. A form that any browser sends by itself. */
+export const PlacePage = ({ found: { event, refusal }, language, said }: { found: PlaceFound; language: Language; said: string | undefined }) => {
+  const text = sayOfPlace(language, said)
+  const title = textIn(event.title, language)
+  return (
+    <>
+      <PageHead
+        kicker={<a href={eventAddress(language, event.slug)}>{title}</a>}
+        title={sayAgenda(language, 'requestTitle')}
+        intro={sayAgenda(language, 'requestIntro', { event: title, when: formatDateTime(event.startsAt, language) })}
+      >
+        {event.accreditation && !refusal ? <p className="quiet">{sayAgenda(language, 'askUntil', { until: formatDateTime(event.accreditation.until, language) })}</p> : null}
+      </PageHead>
+      {text ? <Said text={text} isRefusal={said?.startsWith('refused') ?? false} /> : null}
+      {refusal && !text ? <Said text={sayAgenda(language, refusal)} isRefusal /> : null}
+      {refusal || said?.startsWith('said') ? null : <Fields event={event} language={language} />}
+      <p>
+        <a href={agendaAddress(language)}>{sayAgenda(language, 'toAgenda')}</a>
+      </p>
+    </>
+  )
+}
+
+type ConfirmProps = { event: PublicEvent | undefined; isConfirmed: boolean; action: string; language: Language }
+
+/** What the link in the mail opens. */
+export const ConfirmPlacePage = ({ event, isConfirmed, action, language }: ConfirmProps) => (
+  <>
+    <PageHead
+      title={sayAgenda(language, 'confirmTitle')}
+      intro={event && !isConfirmed ? sayAgenda(language, 'confirmText', { event: textIn(event.title, language) }) : undefined}
+    />
+    {isConfirmed ? <Said text={sayAgenda(language, 'saidConfirmed')} isRefusal={false} /> : null}
+    {isConfirmed ? null : (
+      <form className="form" method="post" action={action}>
+        <button type="submit">{sayAgenda(language, 'confirm')}</button>
+      </form>
+    )}
+    <p>
+      <a href={agendaAddress(language)}>{sayAgenda(language, 'toAgenda')}</a>
+    </p>
+  </>
+)
