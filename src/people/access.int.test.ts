@@ -47,6 +47,12 @@ beforeAll(async () => {
   await make('newsroom-keys', { newsroom: 'Қала газеті', contact: 'Дана', perMinute: 60, perDay: 1000, expiresAt: day('2031-01-01') })
   await make('newsroom-usage', { day: '2026-11-29', key: 'x', newsroom: 'Қала газеті' })
   await make('notices', { to: people.get('reporter')?.id, text: 'Хабар' })
+  const outside = { email: 'reader@paper.example', language: 'kk', state: 'confirmed', consentVersion: '1', consentAt: day('2030-01-01') }
+  await make('alert-subscriptions', { ...outside, channel: 'mail', pace: 'atOnce' })
+  await make('alert-deliveries', { subscription: 'a', story: 'b', item: 'c', at: day('2030-01-01') })
+  await make('item-watches', { ...outside, collection: 'news', item: items.get('news'), title: 'Көпір' })
+  await make('accreditations', { ...outside, event: items.get('events'), name: 'Әсел', outlet: 'Газет', cardNumber: '1', phone: '1', work: 'reporter', decision: 'asked' })
+  await make('mails', { notice: 'outside', to: 'reader@paper.example', subject: 'Хат', text: '-', html: '-', language: 'kk', state: 'waiting', tries: 0, priority: 3 })
   const { docs } = await payload.find({ collection: 'audit-entries', limit: 1 })
   items.set('audit-entries', docs[0]?.id ?? '')
 })
@@ -57,6 +63,7 @@ const staff: Who[] = ['foreignEditor', ...roles]
 const ofDesk: Who[] = [...roles]
 const heads: Who[] = ['chiefEditor', 'administrator']
 const none: Who[] = []
+const outsideMail: Who[] = ['pressOfficer', 'administrator']
 
 const workflow = { create: staff, read: ofDesk, update: ofDesk, delete: ['editor', ...heads], readVersions: ofDesk } satisfies Record<Operation, Who[]>
 const reference = (keepers: Who[]) => ({ create: keepers, read: staff, update: keepers, delete: heads, readVersions: staff })
@@ -81,6 +88,11 @@ const matrix: Partial<Record<CollectionSlug, Record<Operation, Who[]>>> = {
   'newsroom-keys': { create: ['pressOfficer', 'administrator'], read: ['pressOfficer', 'administrator'], update: ['pressOfficer', 'administrator'], delete: none, readVersions: none },
   'newsroom-usage': { create: none, read: ['pressOfficer', ...heads], update: none, delete: none, readVersions: none },
   notices: { create: none, read: ['reporter'], update: ['reporter'], delete: ['reporter'], readVersions: none },
+  'alert-subscriptions': { create: none, read: outsideMail, update: none, delete: outsideMail, readVersions: none },
+  'alert-deliveries': { create: none, read: none, update: none, delete: none, readVersions: none },
+  'item-watches': { create: none, read: outsideMail, update: none, delete: outsideMail, readVersions: none },
+  accreditations: { create: none, read: ['pressOfficer', ...heads], update: ['pressOfficer', ...heads], delete: ['pressOfficer', ...heads], readVersions: none },
+  mails: { create: none, read: outsideMail, update: none, delete: none, readVersions: none },
   'payload-jobs': { create: none, read: none, update: none, delete: none, readVersions: none },
 }
 

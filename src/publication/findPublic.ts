@@ -161,6 +161,7 @@ export async function findAllWithdrawn(payload: Payload, collection: MovedCollec
 
 /** Withdrawals are rare: more than these nobody leafs through. */
 const mostWithdrawn = 500
+
 export type CancelledEvent = Withdrawn & { startsAt: string; endsAt: string | undefined }
 
 /** Events that were announced and taken down, for calendars that have them: nothing but when they were to be. */

@@ -5,6 +5,7 @@ import type { Language } from '#languages/language.ts'
 import { sayAgenda } from '#languages/messages/agenda.ts'
 import { inLanguage } from '#publication/inLanguage.ts'
 import { accreditationAddress, agendaCalendarAddress, eventAddress, eventCalendarAddress, eventsAddress } from '#publication/pageAddresses.ts'
+import { whyNoRequest } from '../accreditations/whyNoRequest.ts'
 import type { AgendaDay, AgendaEvent } from './loadAgenda.ts'
 import { mapAddress } from './mapAddress.ts'
 
@@ -20,7 +21,7 @@ function Time({ startsAt, endsAt }: Pick<AgendaEvent, 'startsAt' | 'endsAt'>) {
 
 /** What a journalist can do about an event: find it, keep it, ask for a place. */
 export const EventWays = ({ event: { id, slug, location, accreditation }, language }: { event: Pick<AgendaEvent, 'id' | 'slug' | 'location' | 'accreditation'>; language: Language }) => {
-  const isOpen = accreditation && Date.parse(accreditation.until) > Date.now()
+  const isOpen = whyNoRequest({ accreditation }, 0) === undefined
   return (
     <p className="event-ways">
       {accreditation && isOpen ? <a href={accreditationAddress(language, slug)}>{sayAgenda(language, 'ask')}</a> : null}

@@ -46,6 +46,8 @@ export async function loadEvent(payload: Payload, language: Language, slug: stri
 
 /** An event with what stands around it. */
 export async function showEvent(payload: Payload, language: Language, event: PublicEvent): Promise<EventFound> {
+  // The page changes by itself when the deadline for journalists passes.
+  if (event.accreditation) noteFreshUntil([new Date(event.accreditation.until)])
   const ofEvent = { event: { equals: event.id } }
   const [topics, stories, photos, quotes] = await Promise.all([
     findPublicByIds(payload, 'topics', event.topics),

@@ -16,7 +16,17 @@ export type DemoSpeaker = { key: string; name: Localised; biography: Localised; 
 
 export type DemoQuote = { key: string; speaker: string; occasion: Localised; source: 'speech' | 'interview' | 'briefing' | 'written'; daysAgo: number; kk: string; ru?: string; en?: string }
 
-export type DemoEvent = { key: string; title: Localised; place: Localised; desk: DeskKey; starts: Moment; ends: Moment }
+export type DemoEvent = {
+  key: string
+  title: Localised
+  place: Localised
+  desk: DeskKey
+  starts: Moment
+  ends: Moment
+  location?: { latitude: number; longitude: number }
+  /** How many journalists can be accredited; nobody has to ask where there is no number. */
+  places?: number
+}
 
 export type DemoPressContact = { key: string; name: Localised; role: Localised; phone: string; email: string; desk: DeskKey }
 

@@ -59,7 +59,7 @@ export async function seedReference(
     },
     texts: (language) => ({ name: quietPeriod.name[language] }),
   })
-  for (const { key, title, place, desk, starts, ends } of events) {
+  for (const { key, title, place, desk, starts, ends, location, places } of events) {
     await seeding.create(key, {
       collection: 'events',
       by: 'reporter',
@@ -67,6 +67,8 @@ export async function seedReference(
         desk: seeding.id('desks', desk),
         startsAt: seeding.date(starts).toISOString(),
         endsAt: seeding.date(ends).toISOString(),
+        ...location,
+        ...(places && { acceptsRequests: true, requestPlaces: places }),
       },
       texts: (language) => ({ title: title[language], place: place[language] }),
     })
