@@ -98,6 +98,25 @@ it('withdrawn and missing pages lead on: search, sections, what is new', async (
   await page.context().close()
 })
 
+it('the quotes bank is narrowed without script, at an address to share; what names nobody is no page', async () => {
+  const page = await visit({ javaScriptEnabled: false })
+  await page.goto('/kk/quotes')
+  await page.locator('.filters summary').click()
+  const speaker = page.locator('.filters select[name=speaker]')
+  const name = (await speaker.locator('option').nth(1).innerText()).trim()
+  await speaker.selectOption({ index: 1 })
+  await page.locator('.filters button').click()
+  const address = new URL(page.url())
+  expect([address.pathname, [...address.searchParams.keys()]]).toEqual(['/kk/quotes', ['speaker']])
+  expect(await page.locator('h1').innerText()).toContain(name)
+  expect(await page.locator('link[rel=canonical]').getAttribute('href')).toContain(address.search)
+  for (const quoted of await page.locator('.quote-list .quote-speaker').allInnerTexts()) expect(quoted).toContain(name)
+  await page.locator('.language-switch a[hreflang=ru]').click()
+  expect(page.url()).toBe(`${site}/ru/quotes${address.search}`)
+  for (const wrong of ['speaker=nobody', 'year=26', 'language=de']) expect((await page.request.get(`/kk/quotes?${wrong}`)).status()).toBe(404)
+  await page.context().close()
+})
+
 it('every letter of Kazakh and the tenge sign come from the house’s own fonts', async () => {
   const page = await visit()
   // A font that is not there in time is left out of that page: the second time it is.
