@@ -265,6 +265,8 @@ describe('from its time on', () => {
       await pause(100)
     }
     expect([...late]).toEqual([])
+    // A search page repeats its question: what it found has an address.
+    expect((await fetchOnce(`/kk/search?q=${secret}`)).text).toContain(story.slug)
     expect((await fetchOnce(`/files/photos/${ids.photo}/print`)).headers.get('cache-control')).toContain('public')
   })
 

@@ -252,7 +252,7 @@ describe('while the database is away', () => {
     const { ask, logged } = await open((_, res) => html(res, 'іздеу дайындалып жатыр', 503))
     const answer = await ask('/kk/search?q=x')
     expect(answer).toMatchObject({ status: 503, text: 'іздеу дайындалып жатыр' })
-    expect(answer.headers['cache-control']).toBe('no-store')
+    expect(answer.headers['cache-control']).toBe('private, no-store')
     expect(logged).toEqual([])
     // What is the same for everybody has no such page.
     expect((await ask('/kk')).text).not.toContain('іздеу')
