@@ -8,6 +8,8 @@ import { deskHands, draftOf, embargoedNews, itemAt, liveNews, speaker } from '..
 import { answerWithCard } from './cards/answerWithCard.ts'
 import { answerWithFeed } from './answerWithFeed.ts'
 import { answerWithNewsList } from './news-list/answerWithNewsList.ts'
+import { answerWithItem } from './machine-items/answerWithItem.ts'
+import { machineFormats } from './machine-items/machineFormats.ts'
 import { answerWithEmbed } from './oembed/answerWithEmbed.ts'
 import { answerWithSitemap } from './sitemaps/answerWithSitemap.ts'
 
@@ -77,6 +79,9 @@ const lists: [string, () => Promise<Response>][] = [
 /** What is asked for one story. */
 const singles: [string, (item: Told) => Promise<Response>][] = [
   ['oEmbed', ({ slug }) => answerWithEmbed(office.payload, ask(`/oembed?url=${encodeURIComponent(`${env().siteUrl}/kk/news/${slug}`)}`))],
+  ...machineFormats.flatMap((format) =>
+    (['news', 'kits'] as const).map((kind): (typeof singles)[number] => [`${kind} in ${format}`, ({ id }) => answerWithItem(office.payload, ask(`/kk/items/${kind}/${id}.${format}`), { language: 'kk', kind, file: `${id}.${format}` })]),
+  ),
   ['the card', ({ id }) => answerWithCard(office.payload, ask(`/cards/kk/news/${id}/x`), { language: 'kk', kind: 'news', id, version: `${'0'.repeat(24)}.jpg` })],
 ]
 
@@ -120,7 +125,7 @@ describe('what a page says in its head', () => {
     const { title, alternates, openGraph, twitter } = await headOf(told.live.slug)
     expect(title).toContain(told.live.headline)
     expect(alternates).toMatchObject({ canonical: `/kk/news/${told.live.slug}`, languages: { kk: `/kk/news/${told.live.slug}`, 'x-default': `/kk/news/${told.live.slug}` } })
-    expect(Object.keys(alternates?.types ?? {})).toEqual(['application/rss+xml', 'application/atom+xml', 'application/feed+json', 'application/json+oembed', 'text/xml+oembed'])
+    expect(Object.keys(alternates?.types ?? {})).toEqual(['application/rss+xml', 'application/atom+xml', 'application/feed+json', 'application/json+oembed', 'text/xml+oembed', 'application/json', 'application/vnd.iptc.g2.newsitem+xml'])
     expect(openGraph).toMatchObject({ type: 'article', locale: 'kk_KZ', images: [{ url: expect.stringMatching(/^\/cards\/kk\/news\/.+\/[0-9a-f]{24}\.jpg$/), width: 1200, height: 630 }] })
     expect(twitter).toMatchObject({ card: 'summary_large_image' })
   })

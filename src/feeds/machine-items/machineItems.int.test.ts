@@ -67,16 +67,15 @@ const ask = (kind: string, file: string, language = 'kk') => answerWithItem(offi
 const feed = (path: string, language = 'kk', query = '') => answerWithFeed(office.payload, request(`/${language}/feeds/${path}${query}`), { language, path: path.split('/') })
 const ninjs = async (answer: Response) => (await answer.json()) as Ninjs
 
-function expectValid(format: string, text: string): void {
+/** What the official schema has against a text; nothing where the schema is not here. */
+function faultsOf(format: string, text: string): unknown {
   if (format === 'ninjs' && validNinjs) {
     validNinjs(JSON.parse(text))
-    expect(validNinjs.errors).toBeNull()
+    return validNinjs.errors
   }
-  if (format === 'newsml' && canCheckXml) {
-    const { status, stderr } = spawnSync('xmllint', ['--nonet', '--noout', '--schema', g2Schema, '-'], { input: text })
-    expect(String(stderr).replaceAll(/^- validates\n/gm, '')).toBe('')
-    expect(status).toBe(0)
-  }
+  if (format !== 'newsml' || !canCheckXml) return null
+  const { status, stderr } = spawnSync('xmllint', ['--nonet', '--noout', '--schema', g2Schema, '-'], { input: text })
+  return status === 0 ? null : String(stderr)
 }
 const skipped = validNinjs && canCheckXml ? '' : ' [the official schemas or xmllint are not here: only the writing is tested]'
 
@@ -84,7 +83,7 @@ describe.each(machineFormats)(`in the format %s${skipped}`, (format) => {
   it.each(itemKinds)('an item of %s is valid', async (kind) => {
     const answer = await ask(kind, `${ids[kind]}.${format}`)
     expect(answer.status).toBe(200)
-    expectValid(format, await answer.text())
+    expect(faultsOf(format, await answer.text())).toBeNull()
   })
 
   it.each(['news', 'photos', 'quotes'] as const)('an item of %s that was taken down says so, and why', async (kind) => {
@@ -93,21 +92,21 @@ describe.each(machineFormats)(`in the format %s${skipped}`, (format) => {
     expect(answer.status).toBe(410)
     expect(text).toContain('canceled')
     expect(text).toContain(reason)
-    expectValid(format, text)
+    expect(faultsOf(format, text)).toBeNull()
   })
 
   it.each(['all', 'photos', 'quotes', 'topics/TOPIC'])('the feed %s is valid and tells of what was taken down', async (path) => {
     const answer = await feed(`${path.replace('TOPIC', topic.slug)}.${format}`)
     const text = await answer.text()
     expect(answer.status).toBe(200)
-    expectValid(format, text)
+    expect(faultsOf(format, text)).toBeNull()
     expect(text).toContain(reason)
     expect(text).toContain('usable')
   })
 
   it('a feed without anything is valid', async () => {
     const other = await office.payload.create({ collection: 'topics', data: { name: `Бос ${format}` } })
-    expectValid(format, await (await feed(`topics/${other.slug}.${format}`)).text())
+    expect(faultsOf(format, await (await feed(`topics/${other.slug}.${format}`)).text())).toBeNull()
   })
 
   it('nothing is known of what is under embargo or a draft', async () => {

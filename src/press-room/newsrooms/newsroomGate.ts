@@ -52,7 +52,7 @@ function hasAuthorization({ rawHeaders }: IncomingMessage): boolean {
 }
 
 /** A file that is taken in parts is recorded by its first part. */
-const isWhole = (res: ServerResponse): boolean => res.statusCode === 200 || (res.statusCode === 206 && /^bytes 0-/.test(String(res.getHeader('content-range') ?? '')))
+const isWhole = (res: ServerResponse): boolean => res.statusCode === 200 || (res.statusCode === 206 && String(res.getHeader('content-range') ?? '').startsWith('bytes 0-'))
 
 function withoutAuthorization(req: IncomingMessage): void {
   delete req.headers.authorization

@@ -37,6 +37,9 @@ describe('the address under which a page is kept', () => {
     ['/kk/news/json?topic=a', '/kk/news/json'],
     ['/oembed?format=xml&url=https%3A%2F%2Fpress.example%2Fkk%2Fnews%2Fa', '/oembed?url=https%3A%2F%2Fpress.example%2Fkk%2Fnews%2Fa&format=xml'],
     ['/oembed?url=x', undefined],
+    ['/kk/items/photos/a-1.ninjs1?x=1', '/kk/items/photos/a-1.ninjs1'],
+    ['/kk/items/photos/a.pdf', undefined],
+    ['/kk/press/photos?q=a', undefined],
     ['/cards/kk/news/a/b.jpg', undefined],
     ['/admin', undefined],
     ['/api/news', undefined],
@@ -53,6 +56,7 @@ const notKept: Record<string, string> = {
   ),
   'press/basket': 'it is everybody’s own',
   search: 'every question is an answer of its own, and the index gives it in milliseconds',
+  'press/photos': 'as search',
 }
 
 it('every page of the site is kept, or is said here not to be', () => {
