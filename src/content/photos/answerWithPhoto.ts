@@ -55,4 +55,3 @@ const embargoedImprint = (story: PublicNews | undefined): PublicImprint | undefi
 
 /** Campaign material says who issued, ordered and paid for it in the files of its photos too. */
 const campaignImprint = async (payload: Payload, photo: string): Promise<PublicImprint | undefined> => (await findImprints(payload, [photo])).get(photo)
-}
