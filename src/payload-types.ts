@@ -31,14 +31,23 @@ export interface Config {
     desks: Desk;
     'press-contacts': PressContact;
     logos: Logo;
+    accreditations: Accreditation;
     comments: Comment;
     'working-copies': WorkingCopy;
     presences: Presence;
     'quiet-periods': QuietPeriod;
     changes: Change;
+    'embargo-acceptances': EmbargoAcceptance;
     users: User;
+    journalists: Journalist;
+    'journalist-passes': JournalistPass;
+    'newsroom-keys': NewsroomKey;
+    'newsroom-usage': NewsroomUsage;
     notices: Notice;
     mails: Mail;
+    'alert-subscriptions': AlertSubscription;
+    'alert-deliveries': AlertDelivery;
+    'item-watches': ItemWatch;
     'view-counts': ViewCount;
     'audit-entries': AuditEntry;
     downloads: Download;
@@ -62,14 +71,23 @@ export interface Config {
     desks: DesksSelect<false> | DesksSelect<true>;
     'press-contacts': PressContactsSelect<false> | PressContactsSelect<true>;
     logos: LogosSelect<false> | LogosSelect<true>;
+    accreditations: AccreditationsSelect<false> | AccreditationsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'working-copies': WorkingCopiesSelect<false> | WorkingCopiesSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     'quiet-periods': QuietPeriodsSelect<false> | QuietPeriodsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    'embargo-acceptances': EmbargoAcceptancesSelect<false> | EmbargoAcceptancesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    journalists: JournalistsSelect<false> | JournalistsSelect<true>;
+    'journalist-passes': JournalistPassesSelect<false> | JournalistPassesSelect<true>;
+    'newsroom-keys': NewsroomKeysSelect<false> | NewsroomKeysSelect<true>;
+    'newsroom-usage': NewsroomUsageSelect<false> | NewsroomUsageSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    'alert-subscriptions': AlertSubscriptionsSelect<false> | AlertSubscriptionsSelect<true>;
+    'alert-deliveries': AlertDeliveriesSelect<false> | AlertDeliveriesSelect<true>;
+    'item-watches': ItemWatchesSelect<false> | ItemWatchesSelect<true>;
     'view-counts': ViewCountsSelect<false> | ViewCountsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     downloads: DownloadsSelect<false> | DownloadsSelect<true>;
@@ -104,6 +122,8 @@ export interface Config {
       followMove: TaskFollowMove;
       followAssignment: TaskFollowAssignment;
       followComment: TaskFollowComment;
+      followAccessRequest: TaskFollowAccessRequest;
+      followEmbargoMove: TaskFollowEmbargoMove;
       inline: {
         input: unknown;
         output: unknown;
@@ -451,7 +471,24 @@ export interface Event {
   endsAt?: string | null;
   place?: string | null;
   address?: string | null;
+  /**
+   * For the point on a map, such as 51.1282
+   */
+  latitude?: number | null;
+  /**
+   * Such as 71.4304
+   */
+  longitude?: number | null;
   topics?: (string | Topic)[] | null;
+  acceptsRequests?: boolean | null;
+  /**
+   * Without it requests are taken until the event begins.
+   */
+  requestsUntil?: string | null;
+  /**
+   * Without a number there is no limit.
+   */
+  requestPlaces?: number | null;
   desk: string | Desk;
   /**
    * Made from the headline. If you change it after publication, the old address leads to the new one.
@@ -762,6 +799,37 @@ export interface Logo {
   focalY?: number | null;
 }
 /**
+ * Confirmed requests. Change the decision and save: the mail to the journalist goes out by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accreditations".
+ */
+export interface Accreditation {
+  id: string;
+  event: string | Event;
+  name: string;
+  outlet: string;
+  cardNumber: string;
+  email: string;
+  phone: string;
+  work: 'reporter' | 'photographer' | 'camera';
+  needs?: string | null;
+  decision: 'asked' | 'approved' | 'refused';
+  /**
+   * Give a reason when you decline: the journalist gets it.
+   */
+  reason?: string | null;
+  state: 'waiting' | 'confirmed';
+  decidedBy?: string | null;
+  decidedAt?: string | null;
+  language: 'kk' | 'ru' | 'en';
+  consentVersion: string;
+  consentAt: string;
+  askedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
@@ -925,6 +993,111 @@ export interface Change {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embargo-acceptances".
+ */
+export interface EmbargoAcceptance {
+  id: string;
+  at: string;
+  journalist: string;
+  outlet: string;
+  story: string;
+  title: string;
+  releaseAt: string;
+  termsVersion: string;
+  key: string;
+}
+/**
+ * Journalists who asked for access to embargoed material. Requests stand first in the list.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journalists".
+ */
+export interface Journalist {
+  id: string;
+  name: string;
+  email: string;
+  outlet: string;
+  cardNumber: string;
+  cardExpiresAt: string;
+  /**
+   * A page on the newsroom’s site, a bylined story, or a link to a copy of the card.
+   */
+  proof: string;
+  phone: string;
+  language: 'kk' | 'ru' | 'en';
+  standing: 'requested' | 'approved' | 'refused' | 'revoked';
+  expiresAt?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: string | null;
+  reason?: string | null;
+  consentVersion: string;
+  consentAt: string;
+  waits?: boolean | null;
+  passwordHash?: string | null;
+  failures?: number | null;
+  lockedUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journalist-passes".
+ */
+export interface JournalistPass {
+  id: string;
+  tokenHash: string;
+  kind: 'session' | 'password';
+  journalist: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsroom-keys".
+ */
+export interface NewsroomKey {
+  id: string;
+  newsroom: string;
+  /**
+   * Name, phone or mail of whoever looks after the key
+   */
+  contact: string;
+  /**
+   * Number of requests
+   */
+  perMinute: number;
+  /**
+   * Number of requests
+   */
+  perDay: number;
+  expiresAt: string;
+  /**
+   * Tick and save: the key stops working within seconds.
+   */
+  revoked?: boolean | null;
+  keyStart?: string | null;
+  lastUsedAt?: string | null;
+  keyHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsroom-usage".
+ */
+export interface NewsroomUsage {
+  id: string;
+  day: string;
+  key: string;
+  newsroom: string;
+  requests: number;
+  items: number;
+  files: number;
+  refused: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notices".
  */
 export interface Notice {
@@ -948,14 +1121,95 @@ export interface Mail {
   text: string;
   html: string;
   language: 'kk' | 'ru' | 'en';
-  state: 'waiting' | 'sending' | 'sent' | 'failed';
+  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'dropped';
   tries: number;
   nextTry?: string | null;
   sentAt?: string | null;
   lastError?: string | null;
   notice: string;
-  purpose?: ('invitation' | 'passwordReset') | null;
+  purpose?:
+    | (
+        | 'invitation'
+        | 'passwordReset'
+        | 'journalistApproved'
+        | 'journalistPassword'
+        | 'confirmation'
+        | 'alert'
+        | 'digest'
+        | 'correction'
+        | 'withdrawal'
+        | 'accreditation'
+      )
+    | null;
   person?: string | null;
+  priority?: number | null;
+  linkKind?: string | null;
+  linkOf?: string | null;
+  about?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * People have given and confirmed these addresses themselves. If somebody asks for it, delete the entry: the mails go with it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-subscriptions".
+ */
+export interface AlertSubscription {
+  id: string;
+  email: string;
+  state: 'waiting' | 'confirmed' | 'bounced';
+  channel: 'mail';
+  language: 'kk' | 'ru' | 'en';
+  languages?: ('kk' | 'ru' | 'en')[] | null;
+  topics?: (string | Topic)[] | null;
+  speakers?: (string | Speaker)[] | null;
+  desks?: (string | Desk)[] | null;
+  pace: 'atOnce' | 'digest';
+  hours?: ('07' | '09' | '12' | '15' | '18' | '21')[] | null;
+  consentVersion: string;
+  consentAt: string;
+  askedAt?: string | null;
+  refusals?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-deliveries".
+ */
+export interface AlertDelivery {
+  id: string;
+  subscription: string;
+  story: string;
+  item: string;
+  at: string;
+  mailedAt?: string | null;
+  mail?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-watches".
+ */
+export interface ItemWatch {
+  id: string;
+  email: string;
+  state: 'waiting' | 'confirmed';
+  language: 'kk' | 'ru' | 'en';
+  collection: string;
+  item: string;
+  title: string;
+  consentVersion: string;
+  consentAt: string;
+  askedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1085,7 +1339,15 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'followPatience' | 'pingHub' | 'followMove' | 'followAssignment' | 'followComment';
+        taskSlug:
+          | 'inline'
+          | 'followPatience'
+          | 'pingHub'
+          | 'followMove'
+          | 'followAssignment'
+          | 'followComment'
+          | 'followAccessRequest'
+          | 'followEmbargoMove';
         taskID: string;
         input?:
           | {
@@ -1118,7 +1380,18 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'followPatience' | 'pingHub' | 'followMove' | 'followAssignment' | 'followComment') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'followPatience'
+        | 'pingHub'
+        | 'followMove'
+        | 'followAssignment'
+        | 'followComment'
+        | 'followAccessRequest'
+        | 'followEmbargoMove'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1135,6 +1408,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'logos';
         value: string | Logo;
+      } | null)
+    | ({
+        relationTo: 'accreditations';
+        value: string | Accreditation;
       } | null)
     | ({
         relationTo: 'quiet-periods';
@@ -1424,7 +1701,12 @@ export interface EventsSelect<T extends boolean = true> {
   endsAt?: T;
   place?: T;
   address?: T;
+  latitude?: T;
+  longitude?: T;
   topics?: T;
+  acceptsRequests?: T;
+  requestsUntil?: T;
+  requestPlaces?: T;
   desk?: T;
   slug?: T;
   previousSlugs?: T;
@@ -1586,6 +1868,31 @@ export interface LogosSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accreditations_select".
+ */
+export interface AccreditationsSelect<T extends boolean = true> {
+  event?: T;
+  name?: T;
+  outlet?: T;
+  cardNumber?: T;
+  email?: T;
+  phone?: T;
+  work?: T;
+  needs?: T;
+  decision?: T;
+  reason?: T;
+  state?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  language?: T;
+  consentVersion?: T;
+  consentAt?: T;
+  askedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
@@ -1671,6 +1978,20 @@ export interface ChangesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embargo-acceptances_select".
+ */
+export interface EmbargoAcceptancesSelect<T extends boolean = true> {
+  at?: T;
+  journalist?: T;
+  outlet?: T;
+  story?: T;
+  title?: T;
+  releaseAt?: T;
+  termsVersion?: T;
+  key?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1705,6 +2026,75 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journalists_select".
+ */
+export interface JournalistsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  outlet?: T;
+  cardNumber?: T;
+  cardExpiresAt?: T;
+  proof?: T;
+  phone?: T;
+  language?: T;
+  standing?: T;
+  expiresAt?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  reason?: T;
+  consentVersion?: T;
+  consentAt?: T;
+  waits?: T;
+  passwordHash?: T;
+  failures?: T;
+  lockedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journalist-passes_select".
+ */
+export interface JournalistPassesSelect<T extends boolean = true> {
+  tokenHash?: T;
+  kind?: T;
+  journalist?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsroom-keys_select".
+ */
+export interface NewsroomKeysSelect<T extends boolean = true> {
+  newsroom?: T;
+  contact?: T;
+  perMinute?: T;
+  perDay?: T;
+  expiresAt?: T;
+  revoked?: T;
+  keyStart?: T;
+  lastUsedAt?: T;
+  keyHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsroom-usage_select".
+ */
+export interface NewsroomUsageSelect<T extends boolean = true> {
+  day?: T;
+  key?: T;
+  newsroom?: T;
+  requests?: T;
+  items?: T;
+  files?: T;
+  refused?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notices_select".
  */
 export interface NoticesSelect<T extends boolean = true> {
@@ -1734,6 +2124,61 @@ export interface MailsSelect<T extends boolean = true> {
   notice?: T;
   purpose?: T;
   person?: T;
+  priority?: T;
+  linkKind?: T;
+  linkOf?: T;
+  about?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-subscriptions_select".
+ */
+export interface AlertSubscriptionsSelect<T extends boolean = true> {
+  email?: T;
+  state?: T;
+  channel?: T;
+  language?: T;
+  languages?: T;
+  topics?: T;
+  speakers?: T;
+  desks?: T;
+  pace?: T;
+  hours?: T;
+  consentVersion?: T;
+  consentAt?: T;
+  askedAt?: T;
+  refusals?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-deliveries_select".
+ */
+export interface AlertDeliveriesSelect<T extends boolean = true> {
+  subscription?: T;
+  story?: T;
+  item?: T;
+  at?: T;
+  mailedAt?: T;
+  mail?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-watches_select".
+ */
+export interface ItemWatchesSelect<T extends boolean = true> {
+  email?: T;
+  state?: T;
+  language?: T;
+  collection?: T;
+  item?: T;
+  title?: T;
+  consentVersion?: T;
+  consentAt?: T;
+  askedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2119,6 +2564,34 @@ export interface TaskFollowAssignment {
 export interface TaskFollowComment {
   input: {
     comment: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFollowAccessRequest".
+ */
+export interface TaskFollowAccessRequest {
+  input: {
+    journalist: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFollowEmbargoMove".
+ */
+export interface TaskFollowEmbargoMove {
+  input: {
+    moved:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   output?: unknown;
 }

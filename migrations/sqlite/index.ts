@@ -3,7 +3,7 @@ import * as migration_20261125_093916_desk from './20261125_093916_desk.ts';
 import * as migration_20261125_094735_mail from './20261125_094735_mail.ts';
 import * as migration_20261125_100351_translations from './20261125_100351_translations.ts';
 import * as migration_20261128_205932_public_site from './20261128_205932_public_site.ts';
-import * as migration_20261129_012106_press_room_downloads from './20261129_012106_press_room_downloads.ts';
+import * as migration_20261129_021954_press_room from './20261129_021954_press_room.ts';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261128_205932_public_site',
   },
   {
-    up: migration_20261129_012106_press_room_downloads.up,
-    down: migration_20261129_012106_press_room_downloads.down,
-    name: '20261129_012106_press_room_downloads'
+    up: migration_20261129_021954_press_room.up,
+    down: migration_20261129_021954_press_room.down,
+    name: '20261129_021954_press_room'
   },
 ];

@@ -23,6 +23,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { TranslationsPanel as TranslationsPanel_7bfbf71526b8f6ac7e02ea4aa4d55625 } from '../../../content/news/translations/admin/TranslationsPanel'
 import { ChecksPanel as ChecksPanel_b9ca39a650deaab2e3691715324198d1 } from '../../../content/checks/admin/ChecksPanel'
 import { HistoryPanel as HistoryPanel_83b9c11bbce0e5dc5971880bc97244e8 } from '../../../workflow/history/HistoryPanel'
+import { TakenLink as TakenLink_de569bbc2697f8e418c6916855e0d5f8 } from '../../../desk/taken/TakenLink'
 import { NewFromTextLink as NewFromTextLink_ff2ef957164905bcd7b1d4e96a7a012c } from '../../../content/news/admin/NewFromTextLink'
 import { MoveButtons as MoveButtons_073edd11e0bca4594015d8d280bb6072 } from '../../../workflow/admin/MoveButtons'
 import { Nothing as Nothing_8f80bfb1ed75657e70e53095cca32409 } from '../../../workflow/admin/Nothing'
@@ -31,7 +32,10 @@ import { RevisionsView as RevisionsView_fbb12a3941d50bedbc4425a234f06f2f } from 
 import { RevisionView as RevisionView_37f82587b247cd75c61cf64e8750997f } from '../../../workflow/revisions/admin/RevisionView'
 import { PublicPageView as PublicPageView_4e2d9294d44d08235f01b0e9f1644205 } from '../../../workflow/revisions/admin/PublicPageView'
 import { ItemList as ItemList_164d215d967be10b552a4789475364d7 } from '../../../workflow/bulk/ItemList'
+import { DoorLinks as DoorLinks_dff1b118932c4b9cb54df897b9d09d78 } from '../../../content/events/accreditations/admin/DoorLinks'
 import { AccountPanel as AccountPanel_55134893295964110a9b3d6319e0ccac } from '../../../people/users/admin/AccountPanel'
+import { DecisionPanel as DecisionPanel_1b3f8944473c3618969546e6e54b3acb } from '../../../people/journalists/admin/DecisionPanel'
+import { KeyPanel as KeyPanel_3992b76f8116b96bd3fc6ad8bc56caef } from '../../../people/newsrooms/admin/KeyPanel'
 import { SeenAt as SeenAt_58ca5e18e49c8c68261857c6dd7a5e3c } from '../../../workflow/editing/admin/SeenAt'
 import { PanelIcon as PanelIcon_4f7db9d3097fa3417062ce5ca0324fde } from '../../../content/settings/admin/PanelIcon'
 import { PanelLogo as PanelLogo_ccd326e25f9e839baaf2dc2d619652d2 } from '../../../content/settings/admin/PanelLogo'
@@ -45,6 +49,7 @@ import { Queue as Queue_6ab3bb094ecd9bc0029a2865c7a78e95 } from '../../../desk/d
 import { BoardScreen as BoardScreen_88162473b0f6fff4841c9cda5f62c4ba } from '../../../desk/board/BoardScreen'
 import { InboxScreen as InboxScreen_19f6ee89abdfa658fbec6b9f05507de5 } from '../../../desk/inbox/InboxScreen'
 import { LogScreen as LogScreen_882b5bbe427f2feceda2da895d7994a1 } from '../../../desk/log/LogScreen'
+import { TakenScreen as TakenScreen_a23d4c8073a3a5075bb6a9a2e8ce9e7f } from '../../../desk/taken/TakenScreen'
 import { TranslationsScreen as TranslationsScreen_d4a9faee7d60d403a64363d2a6095fba } from '../../../desk/translations/TranslationsScreen'
 import { CalendarScreen as CalendarScreen_a640382d78166eff7e99dc19618b8dc8 } from '../../../desk/calendar/CalendarScreen'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -76,6 +81,7 @@ export const importMap = {
   "/content/news/translations/admin/TranslationsPanel#TranslationsPanel": TranslationsPanel_7bfbf71526b8f6ac7e02ea4aa4d55625,
   "/content/checks/admin/ChecksPanel#ChecksPanel": ChecksPanel_b9ca39a650deaab2e3691715324198d1,
   "/workflow/history/HistoryPanel#HistoryPanel": HistoryPanel_83b9c11bbce0e5dc5971880bc97244e8,
+  "/desk/taken/TakenLink#TakenLink": TakenLink_de569bbc2697f8e418c6916855e0d5f8,
   "/content/news/admin/NewFromTextLink#NewFromTextLink": NewFromTextLink_ff2ef957164905bcd7b1d4e96a7a012c,
   "/workflow/admin/MoveButtons#MoveButtons": MoveButtons_073edd11e0bca4594015d8d280bb6072,
   "/workflow/admin/Nothing#Nothing": Nothing_8f80bfb1ed75657e70e53095cca32409,
@@ -84,7 +90,10 @@ export const importMap = {
   "/workflow/revisions/admin/RevisionView#RevisionView": RevisionView_37f82587b247cd75c61cf64e8750997f,
   "/workflow/revisions/admin/PublicPageView#PublicPageView": PublicPageView_4e2d9294d44d08235f01b0e9f1644205,
   "/workflow/bulk/ItemList#ItemList": ItemList_164d215d967be10b552a4789475364d7,
+  "/content/events/accreditations/admin/DoorLinks#DoorLinks": DoorLinks_dff1b118932c4b9cb54df897b9d09d78,
   "/people/users/admin/AccountPanel#AccountPanel": AccountPanel_55134893295964110a9b3d6319e0ccac,
+  "/people/journalists/admin/DecisionPanel#DecisionPanel": DecisionPanel_1b3f8944473c3618969546e6e54b3acb,
+  "/people/newsrooms/admin/KeyPanel#KeyPanel": KeyPanel_3992b76f8116b96bd3fc6ad8bc56caef,
   "/workflow/editing/admin/SeenAt#SeenAt": SeenAt_58ca5e18e49c8c68261857c6dd7a5e3c,
   "/content/settings/admin/PanelIcon#PanelIcon": PanelIcon_4f7db9d3097fa3417062ce5ca0324fde,
   "/content/settings/admin/PanelLogo#PanelLogo": PanelLogo_ccd326e25f9e839baaf2dc2d619652d2,
@@ -98,6 +107,7 @@ export const importMap = {
   "/desk/board/BoardScreen#BoardScreen": BoardScreen_88162473b0f6fff4841c9cda5f62c4ba,
   "/desk/inbox/InboxScreen#InboxScreen": InboxScreen_19f6ee89abdfa658fbec6b9f05507de5,
   "/desk/log/LogScreen#LogScreen": LogScreen_882b5bbe427f2feceda2da895d7994a1,
+  "/desk/taken/TakenScreen#TakenScreen": TakenScreen_a23d4c8073a3a5075bb6a9a2e8ce9e7f,
   "/desk/translations/TranslationsScreen#TranslationsScreen": TranslationsScreen_d4a9faee7d60d403a64363d2a6095fba,
   "/desk/calendar/CalendarScreen#CalendarScreen": CalendarScreen_a640382d78166eff7e99dc19618b8dc8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
