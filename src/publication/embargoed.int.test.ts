@@ -7,7 +7,7 @@ import { journalistOf, type SignedInJournalist } from '../../tests/support/journ
 import { deskHands, draftOf, embargoedNews, liveNews } from '../../tests/support/premises.ts'
 import { acceptEmbargo } from './embargo/acceptEmbargo.ts'
 import { embargoTermsVersion } from './embargo/embargoTerms.ts'
-import { findEmbargoed, findEmbargoedPart, openEmbargoed } from './embargoed.ts'
+import { embargoedAt, findEmbargoed, findEmbargoedPart, openEmbargoed } from './embargoed.ts'
 import { findPublicById } from './findPublic.ts'
 
 let office: Office
@@ -47,11 +47,11 @@ describe('what is under embargo', () => {
     const [notice, ...others] = await findEmbargoed(office.payload, unready.journalist)
     expect(others).toEqual([])
     expect(notice).toEqual({ id: ids.story, story: expect.any(String), language: 'kk', slug, headline: 'Ертеңгі есеп', kind: 'news', desk: office.desk, releaseAt: releaseAt.toISOString(), isAccepted: false })
-    expect(await openEmbargoed(office.payload, unready.journalist, 'kk', slug)).toEqual({ notice })
+    expect(await openEmbargoed(office.payload, unready.journalist, embargoedAt('kk', slug))).toEqual({ notice })
   })
 
   it('is opened whole, with what goes out with it, to who has accepted them', async () => {
-    const opened = await openEmbargoed(office.payload, reader.journalist, 'kk', slug)
+    const opened = await openEmbargoed(office.payload, reader.journalist, embargoedAt('kk', slug))
     if (!opened || !('item' in opened)) throw new Error('It is closed')
     expect(opened.item).toMatchObject({ headline: 'Ертеңгі есеп', hero: ids.photo })
     const find = async (collection: 'photos' | 'quotes' | 'documents', id: string) => (await opened.findByIds(office.payload, collection, [id])).has(id)
@@ -61,8 +61,8 @@ describe('what is under embargo', () => {
   })
 
   it('is at no other address', async () => {
-    expect(await openEmbargoed(office.payload, reader.journalist, 'ru', slug)).toBeUndefined()
-    expect(await openEmbargoed(office.payload, reader.journalist, 'kk', `${slug}-2`)).toBeUndefined()
+    expect(await openEmbargoed(office.payload, reader.journalist, embargoedAt('ru', slug))).toBeUndefined()
+    expect(await openEmbargoed(office.payload, reader.journalist, embargoedAt('kk', `${slug}-2`))).toBeUndefined()
   })
 
   it('keeps back the file that only it shows, and no other', async () => {

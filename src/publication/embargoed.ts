@@ -45,9 +45,11 @@ export async function findEmbargoed(payload: Payload, journalist: Journalist, wh
   return rows.map((row) => toNotice(row, accepted))
 }
 
-/** One item under embargo by its address: its notice alone until the terms are accepted, the whole of it then. */
-export async function openEmbargoed(payload: Payload, journalist: Journalist, language: Language, slug: string): Promise<EmbargoedItem | { notice: EmbargoNotice } | undefined> {
-  const where: Where = { and: [{ slug: { equals: slug } }, { language: { equals: language } }] }
+/** The item at an address of the embargo, for `openEmbargoed`. */
+export const embargoedAt = (language: Language, slug: string): Where => ({ and: [{ slug: { equals: slug } }, { language: { equals: language } }] })
+
+/** One item under embargo: its notice alone until the terms are accepted, the whole of it then. */
+export async function openEmbargoed(payload: Payload, journalist: Journalist, where: Where): Promise<EmbargoedItem | { notice: EmbargoNotice } | undefined> {
   const [[row], accepted] = await Promise.all([findRows(payload, where), acceptedStories(payload, journalist)])
   if (!row) return undefined
   const notice = toNotice(row, accepted)

@@ -4,7 +4,7 @@ import { env } from '#platform/env.ts'
 import { answerWithFile } from '../files/answerWithFile.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { findFile } from '../files/findFile.ts'
-import { logEmbargoed } from '../files/logEmbargoed.ts'
+import { logTaken } from '../files/logTaken.ts'
 import { fileWithdrawn, noSuchFile } from '../files/refuseFile.ts'
 import { contentDisposition } from '../photos/files/contentDisposition.ts'
 
@@ -23,6 +23,6 @@ export async function answerWithDocument(payload: Payload, request: Request, { i
       audience: found.audience,
     }))
   const version = (answer && answer.headers.get('etag')) || undefined
-  await logEmbargoed(payload, request, answer || undefined, found, { collection: 'documents', item: id, title: textIn(found.item.title, 'kk'), version }, 'original')
+  await logTaken(payload, { request, answer: answer || undefined, found, isTakenAway: true }, { collection: 'documents', item: id, title: textIn(found.item.title, 'kk'), version }, 'original')
   return answer || noSuchFile(request)
 }

@@ -1,7 +1,10 @@
 import type { Payload } from 'payload'
 import type { Taker } from '#audit/downloads/recordDownload.ts'
+import { currentJournalist } from '#people/journalists/currentJournalist.ts'
+import { toTaker } from '#people/journalists/toTaker.ts'
 
-/** Who asks, when they have an account of the press room. The place where `currentJournalist` is asked. */
-export async function takerOf(_payload: Payload, _headers: Headers): Promise<Taker | undefined> {
-  return undefined
+/** Who asks, when they have an account of the press room. */
+export async function takerOf(payload: Payload, headers: Headers): Promise<Taker | undefined> {
+  const journalist = await currentJournalist(payload, headers)
+  return journalist && toTaker(journalist)
 }

@@ -6,7 +6,7 @@ import { currentJournalist } from '#people/journalists/currentJournalist.ts'
 import { readForm } from '#platform/forms/readForm.ts'
 import { acceptEmbargo } from '#publication/embargo/acceptEmbargo.ts'
 import { embargoTermsVersion } from '#publication/embargo/embargoTerms.ts'
-import { openEmbargoed } from '#publication/embargoed.ts'
+import { embargoedAt, openEmbargoed } from '#publication/embargoed.ts'
 import { embargoedAddress } from './embargoAddresses.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function answerAcceptForm(payload: Payload, request: Request, given
     return new Response(`${sayPressAccount(language, form)}\n`, { status: form === 'otherSite' ? 403 : 413, headers })
   }
   const journalist = isLanguage(given) ? await currentJournalist(payload, request.headers) : undefined
-  const opened = journalist && (await openEmbargoed(payload, journalist, language, slug))
+  const opened = journalist && (await openEmbargoed(payload, journalist, embargoedAt(language, slug)))
   if (opened && form.get('terms') === embargoTermsVersion && form.get('until') === opened.notice.releaseAt) await acceptEmbargo(payload, journalist, opened.notice)
   const to = embargoedAddress(language, encodeURIComponent(slug))
   return new Response(null, { status: 303, headers: { Location: to, 'Cache-Control': 'private, no-store' } })

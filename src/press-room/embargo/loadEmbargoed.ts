@@ -4,15 +4,20 @@ import { recordDownload } from '#audit/downloads/recordDownload.ts'
 import { showStory, type Story } from '#content/news/site/loadStory.ts'
 import type { Language } from '#languages/language.ts'
 import { currentJournalist, type Journalist } from '#people/journalists/currentJournalist.ts'
-import { findEmbargoed, openEmbargoed, type EmbargoNotice } from '#publication/embargoed.ts'
-import { findPublicByIds } from '#publication/findPublic.ts'
+import { toTaker } from '#people/journalists/toTaker.ts'
+import { embargoedAt, findEmbargoed, openEmbargoed, type EmbargoNotice } from '#publication/embargoed.ts'
+import { findPublicByIds, findPublicSettings } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import type { PublicNews } from '#publication/publicContent.ts'
+import { showRelease, type Release } from '../releases/loadRelease.ts'
+import { measureRelease, type Sizes } from '../releases/measureRelease.ts'
 import { embargoedAddress } from './embargoAddresses.ts'
 
 export type EmbargoedList = { notices: EmbargoNotice[]; desks: Map<string, string> }
 export type EmbargoedFound = { movedTo: string } | EmbargoedShown
-export type EmbargoedShown = { notice: EmbargoNotice; desk: string | undefined; story: Story | undefined }
+/** With the terms accepted: the item as it will stand on the site, and as press material. */
+export type EmbargoedMaterial = { story: Story; release: Release; sizes: Sizes }
+export type EmbargoedShown = { notice: EmbargoNotice; desk: string | undefined; material: EmbargoedMaterial | undefined }
 
 async function deskNames(payload: Payload, language: Language, ids: string[]): Promise<Map<string, string>> {
   const desks = await findPublicByIds(payload, 'desks', ids, ['name'])
@@ -40,14 +45,19 @@ const versionOf = (item: PublicNews): string => createHash('sha256').update(JSON
 /** What stands at an address of the embargo for whoever asks; nothing for everybody but an approved journalist. Its text is logged as taken. */
 export async function loadEmbargoed(payload: Payload, language: Language, slug: string, headers: Headers): Promise<EmbargoedFound | undefined> {
   const journalist = await currentJournalist(payload, headers)
-  const opened = journalist && (await openEmbargoed(payload, journalist, language, slug))
+  const opened = journalist && (await openEmbargoed(payload, journalist, embargoedAt(language, slug)))
   if (!opened) return journalist && inOtherLanguage(payload, language, slug, journalist)
   const { notice } = opened
   const desk = (await deskNames(payload, language, [notice.desk])).get(notice.desk)
-  if (!('item' in opened)) return { notice, desk, story: undefined }
+  if (!('item' in opened)) return { notice, desk, material: undefined }
   const taken = { collection: 'news', item: notice.id, title: notice.headline, version: versionOf(opened.item), isEmbargoed: true } as const
-  await recordDownload(payload, { kind: 'journalist', id: journalist.id, name: `${journalist.name}, ${journalist.outlet}` }, [taken], 'text')
+  await recordDownload(payload, toTaker(journalist), [taken], 'text')
   const versions = await findEmbargoed(payload, journalist, { story: { equals: notice.story } })
   const addresses = Object.fromEntries(versions.map((one) => [one.language, embargoedAddress(one.language, one.slug)]))
-  return { notice, desk, story: await showStory(payload, opened.item, addresses, opened.findByIds) }
+  const [story, release, settings] = await Promise.all([
+    showStory(payload, opened.item, addresses, opened.findByIds),
+    showRelease(payload, opened.item, addresses, opened.findByIds),
+    findPublicSettings(payload),
+  ])
+  return { notice, desk, material: { story, release, sizes: await measureRelease(payload, release, settings) } }
 }

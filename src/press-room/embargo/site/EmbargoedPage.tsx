@@ -3,20 +3,20 @@ import { Moment } from '#design/Moment.tsx'
 import { formatDateTime } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
 import { sayEmbargo } from '#languages/messages/embargo.ts'
-import type { Story } from '#content/news/site/loadStory.ts'
 import { StoryPage } from '#content/news/site/StoryPage.tsx'
 import { env } from '#platform/env.ts'
 import { embargoTerms, embargoTermsVersion } from '#publication/embargo/embargoTerms.ts'
-import type { EmbargoNotice } from '#publication/embargoed.ts'
+import { ReleaseFiles } from '../../releases/site/ReleaseFiles.tsx'
 import { acceptAddress, embargoedListAddress } from '../embargoAddresses.ts'
+import type { EmbargoedShown } from '../loadEmbargoed.ts'
 import { TimeLeft } from './TimeLeft.tsx'
 
-type Props = { notice: EmbargoNotice; desk: string | undefined; story: Story | undefined; language: Language }
+type Props = EmbargoedShown & { language: Language }
 
 /** An item under embargo: its terms until they are accepted, then the whole of it. */
-export const EmbargoedPage = ({ notice, desk, story, language }: Props) => (
+export const EmbargoedPage = ({ notice, desk, material, language }: Props) => (
   <>
-    {story ? (
+    {material ? (
       <p className="said refused">
         <strong>{sayEmbargo(language, 'banner', { when: formatDateTime(notice.releaseAt, language) })}</strong>{' '}
         <TimeLeft releaseAt={notice.releaseAt} language={language} />
@@ -37,7 +37,12 @@ export const EmbargoedPage = ({ notice, desk, story, language }: Props) => (
         </form>
       </>
     )}
-    {story ? <StoryPage story={story} language={language} siteUrl={env().siteUrl} isEmbargoed /> : null}
+    {material ? (
+      <>
+        <StoryPage story={material.story} language={language} siteUrl={env().siteUrl} isEmbargoed />
+        <ReleaseFiles release={material.release} sizes={material.sizes} language={language} />
+      </>
+    ) : null}
     <p>
       <a href={embargoedListAddress(language)}>{sayEmbargo(language, 'toList')}</a>
     </p>

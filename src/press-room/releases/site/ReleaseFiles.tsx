@@ -53,7 +53,7 @@ export const ReleaseFiles = ({ release: { item, quotes, photos, documents, versi
         <ul className="photo-files">
           {photos.map((photo) => (
             <li key={photo.id}>
-              <a href={photoPageAddress(language, photo.id)} className="thumb">
+              <a href={photo.isHeldBack ? photoAddress(photo.id, 'print') : photoPageAddress(language, photo.id)} className="thumb">
                 <Picture photo={photo} language={language} shape="square" sizes="6rem" />
               </a>
               <div>

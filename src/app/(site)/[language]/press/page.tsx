@@ -1,8 +1,14 @@
 import '#design/press.css'
+import { sayAgenda } from '#languages/messages/agenda.ts'
+import { sayAlert } from '#languages/messages/alerts.ts'
+import { sayEmbargo } from '#languages/messages/embargo.ts'
 import { sayPress } from '#languages/messages/press.ts'
+import { sayPressFormats } from '#languages/messages/pressFormats.ts'
+import { sayPressPhotos } from '#languages/messages/pressPhotos.ts'
+import { embargoedListAddress } from '#press-room/embargo/embargoAddresses.ts'
 import { loadPress } from '#press-room/releases/loadPress.ts'
 import { PressPage } from '#press-room/releases/site/PressPage.tsx'
-import { eventsAddress, photosAddress, pressAddress, quotesAddress, speakersAddress } from '#publication/pageAddresses.ts'
+import { agendaAddress, alertsAddress, pressAddress, pressFormatsAddress, pressPhotosAddress, quotesAddress, speakersAddress } from '#publication/pageAddresses.ts'
 import { Island } from '#site/islands/Island.tsx'
 import { onPage, sitePage } from '../../sitePage.tsx'
 
@@ -18,12 +24,14 @@ const { generateMetadata, Page } = sitePage({
         found={found}
         settings={settings}
         language={language}
-        // Each part of the press room adds its own way here.
         waysOn={[
-          [photosAddress(language), sayPress(language, 'photos')],
+          [pressPhotosAddress(language), sayPressPhotos(language, 'title')],
           [quotesAddress(language), sayPress(language, 'quotes')],
           [speakersAddress(language), sayPress(language, 'speakers')],
-          [eventsAddress(language), sayPress(language, 'events')],
+          [agendaAddress(language), sayAgenda(language, 'title')],
+          [alertsAddress(language), sayAlert(language, 'title')],
+          [embargoedListAddress(language), sayEmbargo(language, 'heading')],
+          [pressFormatsAddress(language), sayPressFormats(language, 'title')],
         ]}
       />
       <Island name="basket" />

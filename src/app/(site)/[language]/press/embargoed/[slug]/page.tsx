@@ -1,5 +1,6 @@
 import '#design/account.css'
 import '#design/forms.css'
+import '#design/press.css'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { sayEmbargo } from '#languages/messages/embargo.ts'

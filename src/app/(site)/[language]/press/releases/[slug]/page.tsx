@@ -1,9 +1,11 @@
+import '#design/forms.css'
 import '#design/press.css'
 import type { Metadata } from 'next'
 import { permanentRedirect, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { isLanguage, toLanguage, type Language } from '#languages/language.ts'
 import { sayPress } from '#languages/messages/press.ts'
+import { WatchForm } from '#notifications/takers/site/WatchForm.tsx'
 import { loadRelease, type ReleaseAnswer } from '#press-room/releases/loadRelease.ts'
 import { measureRelease } from '#press-room/releases/measureRelease.ts'
 import { ReleasePage } from '#press-room/releases/site/ReleasePage.tsx'
@@ -64,6 +66,7 @@ const Page = async (props: Props) => {
       return (
         <SitePage language={language} settings={settings} versions={release.versions} section="press">
           <ReleasePage release={release} sizes={await measureRelease(await openPayload(), release, settings)} settings={settings} language={language} />
+          <WatchForm collection="news" item={release.item.id} language={language} />
           <Island name="copy" />
           <Island name="basket" />
         </SitePage>
