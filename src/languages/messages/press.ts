@@ -5,7 +5,7 @@ export const sayPress = defineMessages({
   kk: {
     press: 'Баспасөз орталығы', intro: 'Мәтін, фото, дәйексөз және құжаттар дайын файл түрінде беріледі. Тіркелудің қажеті жоқ.',
     newest: 'Соңғы релиздер мен мәлімдемелер', all: 'Барлық материал', contacts: 'Журналистерге арналған байланыс', waysOn: 'Тағы не бар',
-    photos: 'Фотолар', events: 'Іс-шаралар', speakers: 'Спикерлер', basket: 'Себет', feeds: 'Жаңалықтар таспасы (RSS)',
+    photos: 'Фотолар', agenda: 'Іс-шаралар күнтізбесі', alerts: 'Хабарландыруларға жазылу', account: 'Журналист кабинеті', formats: 'Редакция жүйелеріне арналған пішімдер', basket: 'Себет',
     material: 'Баспасөзге арналған материал', forPress: 'Журналистерге: мәтін, фото, құжаттар', onSite: 'Сайтта оқу',
     copyText: 'Мәтінді көшіру', copyQuote: 'Дәйексөзді көшіру', copied: 'Көшірілді', notCopied: 'Көшірілмеді. Мәтінді ашып, өзіңіз белгілеп алыңыз.', plainText: 'Таза мәтінді ашу',
     take: 'Жүктеп алу', text: 'Мәтіні', quotes: 'Дәйексөздер', quoteSheet: 'Дәйексөздер парағы', documents: 'Құжаттар', files: 'Файлдар',
@@ -24,7 +24,7 @@ export const sayPress = defineMessages({
   ru: {
     press: 'Пресс-центр', intro: 'Тексты, фотографии, цитаты и документы – готовыми файлами. Регистрация не нужна.',
     newest: 'Последние релизы и заявления', all: 'Все материалы', contacts: 'Контакты для журналистов', waysOn: 'Что есть ещё',
-    photos: 'Фотографии', events: 'События', speakers: 'Спикеры', basket: 'Подборка', feeds: 'Лента новостей (RSS)',
+    photos: 'Фотографии', agenda: 'Календарь событий', alerts: 'Подписка на оповещения', account: 'Кабинет журналиста', formats: 'Форматы для редакционных систем', basket: 'Подборка',
     material: 'Материал для прессы', forPress: 'Журналистам: текст, фото, документы', onSite: 'Читать на сайте',
     copyText: 'Скопировать текст', copyQuote: 'Скопировать цитату', copied: 'Скопировано', notCopied: 'Скопировать не удалось. Откройте текст и выделите его сами.', plainText: 'Открыть чистый текст',
     take: 'Скачать', text: 'Текст', quotes: 'Цитаты', quoteSheet: 'Лист цитат', documents: 'Документы', files: 'Файлы',
@@ -43,7 +43,7 @@ export const sayPress = defineMessages({
   en: {
     press: 'Press room', intro: 'Texts, photos, quotes and documents as files ready for use. No account needed.',
     newest: 'Latest releases and statements', all: 'Everything', contacts: 'Contacts for journalists', waysOn: 'What else there is',
-    photos: 'Photos', events: 'Events', speakers: 'Speakers', basket: 'Basket', feeds: 'News feed (RSS)',
+    photos: 'Photos', agenda: 'Agenda', alerts: 'Alerts by mail', account: 'Journalist account', formats: 'Formats for newsroom systems', basket: 'Basket',
     material: 'Press material', forPress: 'For journalists: text, photos, documents', onSite: 'Read on the site',
     copyText: 'Copy the text', copyQuote: 'Copy the quote', copied: 'Copied', notCopied: 'It could not be copied. Open the text and select it yourself.', plainText: 'Open the plain text',
     take: 'Download', text: 'Text', quotes: 'Quotes', quoteSheet: 'Quote sheet', documents: 'Documents', files: 'Files',

@@ -17,6 +17,10 @@ export function takenBy(url: string): TakenByKey | undefined {
   if (photo && rendition) return { collection: 'photos', item: photo, file: rendition, isFile: true }
   const [, quote, card] = /^\/files\/quote-cards\/\w+\/([\w-]+)\/(\w+)\.png$/.exec(path) ?? []
   if (quote && card) return { collection: 'quotes', item: quote, file: `card-${card}`, isFile: true }
+  const [, text, written] = /^\/files\/releases\/([\w-]+)\/(txt|docx|pdf)(?:\/|$)/.exec(path) ?? []
+  if (text && written) return { collection: 'news', item: text, file: written, isFile: true }
+  const [, kit] = /^\/files\/kits\/news\/([\w-]+)(?:\/|$)/.exec(path) ?? []
+  if (kit) return { collection: 'news', item: kit, file: 'kit', isFile: true }
   const [, document] = /^\/files\/documents\/([\w-]+)(?:\/|$)/.exec(path) ?? []
   return document ? { collection: 'documents', item: document, file: 'original', isFile: true } : undefined
 }

@@ -75,9 +75,11 @@ export const StoryPage = ({ story, language, siteUrl, views, isEmbargoed = false
               <PressContact contact={pressContact} language={language} />
             </section>
           ) : null}
-          <p>
-            <a href={releaseAddress(language, item.slug)}>{sayPress(language, 'forPress')}</a>
-          </p>
+          {isEmbargoed ? null : (
+            <p>
+              <a href={releaseAddress(language, item.slug)}>{sayPress(language, 'forPress')}</a>
+            </p>
+          )}
         </div>
         <StorySide story={story} language={language} siteUrl={siteUrl} views={views} isEmbargoed={isEmbargoed} />
       </article>

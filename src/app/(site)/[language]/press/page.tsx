@@ -1,14 +1,8 @@
 import '#design/press.css'
-import { sayAgenda } from '#languages/messages/agenda.ts'
-import { sayAlert } from '#languages/messages/alerts.ts'
-import { sayEmbargo } from '#languages/messages/embargo.ts'
 import { sayPress } from '#languages/messages/press.ts'
-import { sayPressFormats } from '#languages/messages/pressFormats.ts'
-import { sayPressPhotos } from '#languages/messages/pressPhotos.ts'
-import { embargoedListAddress } from '#press-room/embargo/embargoAddresses.ts'
 import { loadPress } from '#press-room/releases/loadPress.ts'
 import { PressPage } from '#press-room/releases/site/PressPage.tsx'
-import { agendaAddress, alertsAddress, pressAddress, pressFormatsAddress, pressPhotosAddress, quotesAddress, speakersAddress } from '#publication/pageAddresses.ts'
+import { agendaAddress, alertsAddress, pressAccountAddress, pressAddress, pressFormatsAddress, pressPhotosAddress, quotesAddress } from '#publication/pageAddresses.ts'
 import { Island } from '#site/islands/Island.tsx'
 import { onPage, sitePage } from '../../sitePage.tsx'
 
@@ -25,13 +19,12 @@ const { generateMetadata, Page } = sitePage({
         settings={settings}
         language={language}
         waysOn={[
-          [pressPhotosAddress(language), sayPressPhotos(language, 'title')],
+          [pressPhotosAddress(language), sayPress(language, 'photos')],
           [quotesAddress(language), sayPress(language, 'quotes')],
-          [speakersAddress(language), sayPress(language, 'speakers')],
-          [agendaAddress(language), sayAgenda(language, 'title')],
-          [alertsAddress(language), sayAlert(language, 'title')],
-          [embargoedListAddress(language), sayEmbargo(language, 'heading')],
-          [pressFormatsAddress(language), sayPressFormats(language, 'title')],
+          [agendaAddress(language), sayPress(language, 'agenda')],
+          [alertsAddress(language), sayPress(language, 'alerts')],
+          [pressAccountAddress(language), sayPress(language, 'account')],
+          [pressFormatsAddress(language), sayPress(language, 'formats')],
         ]}
       />
       <Island name="basket" />
