@@ -33,10 +33,19 @@ export function attributionOf(quote: Pick<ToldQuote, 'position'>, speaker: Quote
   return [...(name ? [{ ...name, bold: true }] : []), ...(name && position ? [{ text: ', ' }] : []), ...(position ? [position] : [])]
 }
 
+/** Text that stands in marks already, or begins with a dash of speech, gets no second ones. */
+function inMarks(paragraphs: string[], language: Language): string[] {
+  const [first = ''] = paragraphs
+  if (/^[«“"„]/.test(first) || /^[–—-]\s/.test(first)) return paragraphs
+  const [open, close] = language === 'en' ? ['“', '”'] : ['«', '»']
+  return paragraphs.map((text, index) => `${index === 0 ? open : ''}${text}${index === paragraphs.length - 1 ? close : ''}`)
+}
+
+/** What somebody said, in the marks of its language: it may be pasted where nothing else shows that it is a quote. */
 export function quoteBlock(quote: Pick<ToldQuote, 'text' | 'position'>, speaker: QuotedSpeaker | undefined, language: Language): Block[] {
   const said = runIn(quote.text, language)
   if (!said) return []
-  return [{ kind: 'quote', paragraphs: paragraphsOf(said.text).map((text) => [{ ...said, text }]), by: attributionOf(quote, speaker, language) }]
+  return [{ kind: 'quote', paragraphs: inMarks(paragraphsOf(said.text), said.language ?? language).map((text) => [{ ...said, text }]), by: attributionOf(quote, speaker, language) }]
 }
 
 /** A photo with caption, credit and, where a machine made it, the sentence that the law asks for. */

@@ -32,17 +32,31 @@ const fontOf = ({ family, bold }: Look, run: Run): Font => {
   return family === 'serif' && run.italic ? 'serifItalic' : family
 }
 
+/** pdfkit runs a line break between two stretches into one line: each line ends by itself. */
+function toLines(runs: readonly Run[]): (Run & { endsLine?: boolean })[] {
+  const lines: (Run & { endsLine?: boolean })[] = []
+  for (const run of runs) {
+    run.text.split('\n').forEach((text, index) => {
+      const last = lines.at(-1)
+      if (index > 0 && last) last.endsLine = true
+      if (text !== '') lines.push({ ...run, text })
+    })
+  }
+  return lines
+}
+
 /** Words in a part of the structure: a link and a stretch in another language are parts of their own inside it. */
 function words(pdf: Pdf, type: string, runs: readonly Run[], look: Look): Structure {
   const part = pdf.struct(type)
-  const given = runs.filter(({ text }) => text !== '')
+  const given = toLines(runs)
   const width = pdf.page.width - margins.left - margins.right - (look.indent ?? 0)
   given.forEach((run, index) => {
     const isLast = index === given.length - 1
     const write = (): void => {
       pdf.font(fontOf(look, run)).fontSize(look.size).fillColor(run.link ? accent : (look.colour ?? ink))
-      const options = { width, lineGap: look.size * 0.22, continued: !isLast, link: run.link ?? null, underline: run.link !== undefined }
-      if (index === 0) pdf.text(run.text, margins.left + (look.indent ?? 0), pdf.y, options as PDFKit.Mixins.TextOptions)
+      const isContinued = !isLast && !run.endsLine
+      const options = { width, lineGap: look.size * 0.22, continued: isContinued, link: run.link ?? null, underline: run.link !== undefined }
+      if (index === 0 || given[index - 1]?.endsLine) pdf.text(run.text, margins.left + (look.indent ?? 0), pdf.y, options as PDFKit.Mixins.TextOptions)
       else pdf.text(run.text, options as PDFKit.Mixins.TextOptions)
       if (isLast) pdf.y += look.gap ?? look.size * 0.6
     }

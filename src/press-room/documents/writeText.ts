@@ -7,17 +7,13 @@ function withLinks(runs: readonly Run[]): string {
     .join('')
 }
 
-/** Text that stands in the marks of its language already gets no second ones. */
-const inMarks = (text: string, language: TextDocument['language']): string =>
-  /^[«“"„]/.test(text) || /^[–—-]\s/.test(text) ? text : language === 'en' ? `“${text}”` : `«${text}»`
-
-/** A quote in one line of words: what was said, then who said it. */
-export const quoteLine = (paragraphs: readonly Run[][], by: readonly Run[] | undefined, language: TextDocument['language']): string => {
-  const said = inMarks(paragraphs.map(toPlain).join('\n'), language)
+/** A quote as plain text: what was said, then who said it. */
+function quoteLine(paragraphs: readonly Run[][], by: readonly Run[] | undefined): string {
+  const said = paragraphs.map(toPlain).join('\n')
   return by && by.length > 0 ? `${said}\n— ${toPlain(by)}` : said
 }
 
-function lines(block: Block, language: TextDocument['language']): string {
+function lines(block: Block): string {
   switch (block.kind) {
     case 'heading':
       return toPlain(block.runs)
@@ -33,14 +29,14 @@ function lines(block: Block, language: TextDocument['language']): string {
         .join('\n')
     }
     case 'quote':
-      return quoteLine(block.paragraphs, block.by, language)
+      return quoteLine(block.paragraphs, block.by)
     case 'figure':
       return `[${toPlain(block.words)}]`
   }
 }
 
-const written = (blocks: readonly Block[], { title, language }: TextDocument): string =>
-  `${[title, ...blocks.map((block) => lines(block, language))].filter((text) => text !== '').join('\n\n')}\n`
+const written = (blocks: readonly Block[], { title }: TextDocument): string =>
+  `${[title, ...blocks.map((block) => lines(block))].filter((text) => text !== '').join('\n\n')}\n`
 
 /** The whole as plain text. */
 export const writeText = (document: TextDocument): string => written([...document.words, ...document.besides], document)

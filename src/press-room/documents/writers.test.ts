@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { heading, paragraph, type TextDocument } from './TextDocument.ts'
+import { quoteBlock } from './toBlockOfStory.ts'
 import { writeCopiedHtml } from './writeHtml.ts'
 import { writeCopiedText, writeText } from './writeText.ts'
 
@@ -9,12 +10,12 @@ const text = (words: TextDocument['words'], language: TextDocument['language'] =
 
 describe('plain text', () => {
   it.each<[string, TextDocument['language'], string]>([
-    ['Біз дайынбыз.', 'kk', '«Біз дайынбыз.»\n— Айгүл'],
-    ['«Біз дайынбыз.»', 'kk', '«Біз дайынбыз.»\n— Айгүл'],
-    ['Мы готовы.', 'ru', '«Мы готовы.»\n— Айгүл'],
-    ['We are ready.', 'en', '“We are ready.”\n— Айгүл'],
+    ['Біз дайынбыз.', 'kk', '«Біз дайынбыз.»\n— Басшы'],
+    ['«Біз дайынбыз.»', 'kk', '«Біз дайынбыз.»\n— Басшы'],
+    ['Мы готовы.\nДавно.', 'ru', '«Мы готовы.\nДавно.»\n— Басшы'],
+    ['We are ready.', 'en', '“We are ready.”\n— Басшы'],
   ])('puts %j into the marks of its language once', (said, language, expected) => {
-    expect(writeText(text([{ kind: 'quote', paragraphs: [[{ text: said }]], by: [{ text: 'Айгүл' }] }], language))).toContain(expected)
+    expect(writeText(text(quoteBlock({ text: { [language]: said }, position: { [language]: 'Басшы' } }, undefined, language), language))).toContain(expected)
   })
 
   it('keeps no-break spaces and Kazakh letters as they are', () => {

@@ -95,7 +95,7 @@ describe('files of a release', () => {
     expect(html.headers.get('content-security-policy')).toContain("default-src 'none'")
     const markup = await html.text()
     expect(markup).toContain('<strong>ашылды</strong>')
-    expect(markup).toContain('<blockquote><p>Біз дайынбыз.</p><footer>— <strong>Айгүл Сейітқызы</strong>, Штаб басшысы</footer></blockquote>')
+    expect(markup).toContain('<blockquote><p>«Біз дайынбыз.»</p><footer>— <strong>Айгүл Сейітқызы</strong>, Штаб басшысы</footer></blockquote>')
     expect(markup).not.toMatch(/<(?:script|style|img|figure)| class=| style=/)
   })
 

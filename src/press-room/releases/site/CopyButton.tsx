@@ -5,7 +5,6 @@ import type { ToldQuote } from '#content/quotes/site/quoteFields.ts'
 import type { QuotedSpeaker } from '#content/quotes/site/speakerFields.ts'
 import { attributionOf, quoteBlock } from '../../documents/toBlockOfStory.ts'
 import { toPlain } from '../../documents/TextDocument.ts'
-import { quoteLine } from '../../documents/writeText.ts'
 import { releaseFileAddress } from '../../pressFileAddresses.ts'
 
 /** Hidden until the island `copy` shows it: without a script the plain text is a link beside it. */
@@ -26,7 +25,7 @@ type QuoteProps = { quote: Pick<ToldQuote, 'text' | 'position'>; speaker: Quoted
 
 /** Copies a quote with its speaker and the position of that day. */
 export const CopyQuote = ({ quote, speaker, language }: QuoteProps) => {
-  const said = quoteBlock(quote, speaker, language).flatMap((block) => (block.kind === 'quote' ? [quoteLine(block.paragraphs, undefined, language)] : []))
+  const said = quoteBlock(quote, speaker, language).flatMap((block) => (block.kind === 'quote' ? [block.paragraphs.map(toPlain).join('\n')] : []))
   if (!textIn(quote.text, language)) return null
   return (
     <Button language={language} data-copy-text={said.join('\n')} data-copy-by={toPlain(attributionOf(quote, speaker, language))}>

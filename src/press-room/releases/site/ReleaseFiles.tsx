@@ -5,7 +5,7 @@ import { Picture } from '#content/photos/site/Picture.tsx'
 import { toCreditLine } from '#content/photos/site/toCreditLine.ts'
 import { syntheticLabel } from '#content/photos/syntheticLabel.ts'
 import { formatBytes } from '#languages/formatBytes.ts'
-import { isLanguage, type Language } from '#languages/language.ts'
+import { languages, type Language } from '#languages/language.ts'
 import { sayPress } from '#languages/messages/press.ts'
 import { sayPressPhotos } from '#languages/messages/pressPhotos.ts'
 import { saySite } from '#languages/messages/site.ts'
@@ -23,7 +23,7 @@ export const ReleaseFiles = ({ release: { item, quotes, photos, documents, versi
   <aside className="release-files" id="files" aria-label={sayPress(language, 'files')}>
     <section>
       <h2>{sayPress(language, 'kit')}</h2>
-      <KitForm address={kitAddress('news', item.id)} language={language} languages={Object.keys(versions).filter(isLanguage)} downloads={sizes.photos.values()} />
+      <KitForm address={kitAddress('news', item.id)} language={language} languages={languages.filter((one) => versions[one])} downloads={sizes.photos.values()} />
     </section>
     <section>
       <h2>{sayPress(language, 'text')}</h2>
