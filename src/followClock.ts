@@ -3,6 +3,7 @@ import { lease } from '#platform/lease/lease.ts'
 import { pruneChanges } from '#publication/changes/pruneChanges.ts'
 import { publishDue } from '#publication/publishDue.ts'
 import { tellLate, tellStuck } from './notifications/tellAboutSchedule.ts'
+import { queueDigests } from './notifications/alerts/queueDigests.ts'
 import { workOffAlerts } from './notifications/alerts/workOffAlerts.ts'
 import { pruneAccreditations } from '#content/events/accreditations/requestPlace.ts'
 import { pruneWatches } from './notifications/takers/watchItem.ts'
@@ -12,7 +13,8 @@ import { sendMails } from './notifications/mail/sendMails.ts'
 import { tellHub } from './tellHub.ts'
 import { takeUpJobs } from './takeUpJobs.ts'
 
-const hour = 3_600_000
+const minute = 60_000
+const hour = 60 * minute
 
 type Pace = { roundSeconds: number; leaseSeconds: number }
 
@@ -62,7 +64,15 @@ export function followClock(payload: Payload, pace = clockPace): void {
     }
   }
   const startMailing = beside(mail, 'The mails could not be sent')
-  const startTelling = beside(() => workOffAlerts(payload), 'Subscribers could not be told of what is new')
+  let nextDigests = 0
+  const tellSubscribers = async (): Promise<void> => {
+    await workOffAlerts(payload)
+    // To the minute is exact enough for an hour that somebody chose.
+    if (performance.now() < nextDigests) return
+    nextDigests = performance.now() + minute
+    await queueDigests(payload)
+  }
+  const startTelling = beside(tellSubscribers, 'Subscribers could not be told of what is new')
   const startPinging = beside(() => tellHub(payload), 'The hub could not be told of changed feeds')
 
   const round = async (): Promise<void> => {

@@ -9,6 +9,7 @@ import { tellBoundaries } from '#publication/changes/tellBoundaries.ts'
 import type { ItemReference } from '#workflow/workflowOptions.ts'
 import type { AlertSubscription } from '../../payload-types.ts'
 import { sendMails } from '../mail/sendMails.ts'
+import { queueDigests } from './queueDigests.ts'
 import { stopSubscription } from './subscription.ts'
 import { workOffAlerts } from './workOffAlerts.ts'
 
@@ -36,7 +37,8 @@ let number = 0
 const subscriber = (given?: Partial<AlertSubscription>) => makeSubscriber(office, given)
 
 const work = async (now?: Date) => {
-  await workOffAlerts(office.payload, now)
+  await workOffAlerts(office.payload)
+  await queueDigests(office.payload, now)
   await sendMails(office.payload)
 }
 const received = (by: AlertSubscription): Email[] => smtp.received.filter((mail) => addressee(mail) === by.email)
@@ -212,7 +214,8 @@ describe('a digest', () => {
     const reader = await subscriber({ pace: 'digest', hours: ['09'] })
     const gone = await liveNews(office, { headline: 'Қайтарылған' })
     await liveNews(office, { headline: 'Қалған' })
-    await workOffAlerts(office.payload, tomorrowAt('09'))
+    await workOffAlerts(office.payload)
+    await queueDigests(office.payload, tomorrowAt('09'))
     await withdraw(gone)
     await sendMails(office.payload)
     expect(smtp.received).toEqual([])

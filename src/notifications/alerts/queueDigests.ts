@@ -10,32 +10,37 @@ import { inThisHouse } from './inThisHouse.ts'
 import { lastDigestHour } from './lastDigestHour.ts'
 import { writeDigest } from './writeAlert.ts'
 
-const readAtOnce = 2000
+const readAtOnce = 200
 const mostStories = 50
 
 /** Puts together the digests whose hour has struck since their stories came out, late ones too. */
 export async function queueDigests(payload: Payload, now = new Date()): Promise<void> {
-  const { docs: waiting } = await payload.find({
-    collection: 'alert-deliveries',
-    where: { and: [{ mailedAt: { exists: false } }, { at: { less_than_equal: now.toISOString() } }] },
-    sort: 'at',
-    limit: readAtOnce,
-    pagination: false,
-    depth: 0,
-  })
-  if (waiting.length === 0) return
-  const bySubscription = groupBy(waiting, ({ subscription }) => subscription)
-  const { docs: subscriptions } = await payload.find({ collection: 'alert-subscriptions', where: { id: { in: [...bySubscription.keys()] } }, pagination: false, depth: 0 })
-  for (const subscription of subscriptions) {
-    const struck = lastDigestHour(subscription.hours, now)
-    // Who has changed to alerts at once has what was waiting now.
-    const isDue = ({ at }: AlertDelivery): boolean => subscription.pace === 'atOnce' || new Date(at) < struck
-    const due = (bySubscription.get(subscription.id) ?? []).filter(isDue).slice(0, mostStories)
-    if (due.length > 0 && subscription.state === 'confirmed') await putDigest(payload, subscription, due, now)
+  const waits = { mailedAt: { exists: false } }
+  const { docs: any } = await payload.find({ collection: 'alert-deliveries', where: waits, limit: 1, pagination: false, depth: 0 })
+  if (any.length === 0) return
+  for (let page = 1; ; page += 1) {
+    const { docs, hasNextPage } = await payload.find({ collection: 'alert-subscriptions', where: { state: { equals: 'confirmed' } }, sort: 'id', limit: readAtOnce, page, depth: 0 })
+    const { docs: waiting } = await payload.find({
+      collection: 'alert-deliveries',
+      where: { and: [waits, { subscription: { in: docs.map(({ id }) => id) } }] },
+      sort: 'at',
+      pagination: false,
+      depth: 0,
+    })
+    const bySubscription = groupBy(waiting, ({ subscription }) => subscription)
+    for (const subscription of docs) await putDigest(payload, subscription, dueOf(subscription, bySubscription.get(subscription.id) ?? [], now), now)
+    if (!hasNextPage) return
   }
 }
 
+/** Who has changed to alerts at once has now what was waiting. */
+function dueOf({ pace, hours }: AlertSubscription, waiting: AlertDelivery[], now: Date): AlertDelivery[] {
+  const struck = lastDigestHour(hours, now)
+  return waiting.filter(({ at }) => pace === 'atOnce' || new Date(at) < struck).slice(0, mostStories)
+}
+
 async function putDigest(payload: Payload, { id, email, language }: AlertSubscription, due: AlertDelivery[], now: Date): Promise<void> {
+  if (due.length === 0) return
   const found = await findAlertStories(payload, due.map(({ item }) => item))
   const stories = due.flatMap(({ item }) => found.get(item) ?? [])
   const house = await inThisHouse(payload)

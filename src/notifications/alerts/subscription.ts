@@ -29,8 +29,12 @@ export async function stopSubscription(payload: Payload, id: string): Promise<vo
   await payload.delete({ collection, where: { id: { equals: id } }, depth: 0 })
 }
 
-/** Forgets who was asked and has not answered. */
+/** Nothing is said any more of what was told so long ago. */
+const deliveriesKept = 400 * 24 * hour
+
+/** Forgets who was asked and has not answered, and what was told long ago. */
 export async function pruneSubscriptions(payload: Payload, now = new Date()): Promise<void> {
   const before = new Date(now.getTime() - unconfirmedKept).toISOString()
   await payload.delete({ collection, where: { and: [{ state: { equals: 'waiting' } }, { askedAt: { less_than: before } }] }, depth: 0 })
+  await payload.delete({ collection: 'alert-deliveries', where: { at: { less_than: new Date(now.getTime() - deliveriesKept).toISOString() } }, depth: 0 })
 }

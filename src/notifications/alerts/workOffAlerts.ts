@@ -4,10 +4,9 @@ import { workOffChanges } from '#publication/changes/workOffChanges.ts'
 import { queueTakerNotes } from '../takers/queueTakerNotes.ts'
 import { queueAlertNotes } from './queueAlertNotes.ts'
 import { queueAlerts } from './queueAlerts.ts'
-import { queueDigests } from './queueDigests.ts'
 
 /** Puts into the outbox what people outside are to be told of since the last time, by whoever holds the clock. */
-export async function workOffAlerts(payload: Payload, now = new Date()): Promise<void> {
+export async function workOffAlerts(payload: Payload): Promise<void> {
   // Without a mail server nobody waits for what has happened meanwhile.
   const canMail = env().smtpUrl !== undefined
   await workOffChanges(payload, 'alerts', async (changes) => {
@@ -16,5 +15,4 @@ export async function workOffAlerts(payload: Payload, now = new Date()): Promise
     await queueAlerts(payload, changes)
     await queueAlertNotes(payload, changes)
   })
-  if (canMail) await queueDigests(payload, now)
 }

@@ -1,8 +1,10 @@
+import '#design/forms.css'
 import '#design/press.css'
 import { EventPage } from '#content/events/site/EventPage.tsx'
 import { loadEvent } from '#content/events/site/loadEvents.ts'
 import { eventCard } from '#feeds/cards/toCard.ts'
 import { eventThings } from '#feeds/structured-data/toPageThings.ts'
+import { WatchForm } from '#notifications/takers/site/WatchForm.tsx'
 import { TakeAway } from '#press-room/kits/site/TakeAway.tsx'
 import { textIn } from '#publication/inLanguage.ts'
 import { eventAddress } from '#publication/pageAddresses.ts'
@@ -24,6 +26,7 @@ const { generateMetadata, Page } = sitePage({
       <>
         <EventPage found={found} language={language} />
         {hasMaterial ? <TakeAway of="events" id={event.id} language={language} back={eventAddress(language, event.slug)} /> : null}
+        <WatchForm collection="events" item={event.id} language={language} />
         <Island name="basket" />
       </>
     )
