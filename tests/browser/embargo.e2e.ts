@@ -138,7 +138,7 @@ const addresses = (): string[] => {
     // The press room.
     '/kk/press', ...inLanguages((language) => `/${language}/press/releases/${slug}`), `/kk/press/releases/${oldSlug}`, '/kk/press/photos', `/kk/press/photos?q=${word}`, '/kk/press/basket', '/kk/press/agenda', '/kk/press/alerts',
     ...['news', 'quotes', 'photos', 'events', 'shoots'].map((of) => `/files/kits/${of}/${of === 'quotes' ? ids.quote : of === 'photos' ? ids.photo : id}`), '/files/kits/basket',
-    ...['txt', 'html', 'docx', 'pdf'].flatMap((format) => [`/files/releases/${id}/${format}`, `/files/quote-sheets/kk/stories/${id}/${format}`]),
+    ...['txt', 'text', 'html', 'docx', 'pdf'].flatMap((format) => [`/files/releases/${id}/${format}`, `/files/quote-sheets/kk/stories/${id}/${format}`]),
     ...['square', 'portrait', 'wide'].flatMap((shape) => inLanguages((language) => `/files/quote-cards/${language}/${ids.quote}/${shape}.png`)),
     ...['ninjs', 'ninjs1', 'newsml'].flatMap((format) => [`/kk/items/news/${id}.${format}`, `/kk/items/kits/${id}.${format}`, `/kk/items/quotes/${ids.quote}.${format}`, `/kk/items/photos/${ids.photo}.${format}`, `/kk/feeds/all.${format}`]),
     '/kk/press/formats', '/kk/feeds/agenda.ics',
@@ -183,7 +183,8 @@ const mayKnowHeadline = new Set(['/kk/press/embargoed', '/kk/press/account'])
 /** What somebody may see at an address before the time. */
 function mayTell(who: Who, path: string): boolean {
   const own = `/kk/press/embargoed/${story.slug}`
-  if (who === 'accepted') return mayKnowHeadline.has(path) || path === own || path === '/ru/press/embargoed' || path === '/kk/press/account/data' || path.startsWith('/files/photos/') || path === `/files/documents/${ids.document}` || path.startsWith(`/files/documents/${ids.document}/`)
+  const material = [`/files/photos/${ids.photo}/`, `/files/documents/${ids.document}`, `/files/releases/${story.id}/`, `/files/quote-sheets/kk/stories/${story.id}/`, `/files/kits/news/${story.id}`]
+  if (who === 'accepted') return mayKnowHeadline.has(path) || path === own || path === '/kk/press/account/data' || material.some((start) => path.startsWith(start))
   return who === 'approved' && (mayKnowHeadline.has(path) || path === own)
 }
 
