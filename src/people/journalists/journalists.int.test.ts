@@ -52,6 +52,13 @@ describe('a request for access', () => {
     expect(docs).toMatchObject([{ text: 'Айгүл Сейітқызы (Қала газеті) эмбаргодағы материалдарға рұқсат сұрайды.', link: `/admin/collections/journalists/${id}` }])
   })
 
+  it('is made anew by one whose time is over, and by no other who was decided on', async () => {
+    const [over, revoked] = [await journalistOf(office.payload, { expiresAt: new Date(Date.now() - 1000) }), await journalistOf(office.payload, { standing: 'revoked' })]
+    expect(await requestAccess(office.payload, form(over.journalist.email), 'v1')).toBe(over.journalist.id)
+    expect(await row(over.journalist.email)).toMatchObject({ standing: 'requested', waits: true })
+    expect(await requestAccess(office.payload, form(revoked.journalist.email), 'v1')).toBeUndefined()
+  })
+
   it('is made once for an address, and nothing says so', async () => {
     expect(await requestAccess(office.payload, form('AIGUL@gazet.example'), 'v1')).toBeUndefined()
     expect((await office.payload.count({ collection: 'journalists', where: { email: { equals: 'aigul@gazet.example' } } })).totalDocs).toBe(1)

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { toLanguage } from '#languages/language.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
 import { record } from '../../audit/record.ts'
+import type { Journalist as Row } from '../../payload-types.ts'
 import { findByEmail, plainEmail } from './findByEmail.ts'
+import { isApproved } from './journalist.ts'
 
 const line = (most: number) => z.string().trim().min(2).max(most).refine((text) => !/\p{Cc}/u.test(text))
 
@@ -31,9 +33,11 @@ export const wrongFields = (given: Record<string, unknown>): RequestField[] => [
   ...new Set(accessRequest.safeParse(given).error?.issues.map(({ path }) => path[0] as RequestField) ?? []),
 ]
 
+const mayAskAgain = (known: Row): boolean => known.standing === 'refused' || (known.standing === 'approved' && !isApproved(known))
+
 /**
  * Puts a request into the press officer's queue. Resolves to its id; to nothing where the address has an account or a
- * request already, which whoever asks is not told. One who was refused may ask again.
+ * request already, which whoever asks is not told. One who was refused, or whose time is over, may ask again.
  */
 export async function requestAccess(payload: Payload, given: Record<string, unknown>, consentVersion: string): Promise<string | undefined> {
   const { consent: _, ...asked } = accessRequest.parse(given)
@@ -48,7 +52,7 @@ export async function requestAccess(payload: Payload, given: Record<string, unkn
   }
   const ask = inTransaction(payload, async (req) => {
     const known = await findByEmail(payload, data.email, req)
-    if (known && known.standing !== 'refused') return undefined
+    if (known && !mayAskAgain(known)) return undefined
     const { id } = known
       ? await payload.update({ collection: 'journalists', id: known.id, data: { ...data, reason: null, decidedAt: null, decidedBy: null }, req })
       : await payload.create({ collection: 'journalists', data, req })

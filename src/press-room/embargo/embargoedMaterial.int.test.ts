@@ -23,6 +23,7 @@ beforeAll(async () => {
   const [photo, quote] = [(await draftOf(office, 'photos')).id, (await draftOf(office, 'quotes')).id]
   const { id } = await embargoedNews(office, { headline: 'Ертеңгі есеп', hero: photo, quotes: [quote] })
   ids = { story: id, photo, slug: String((await payload.findByID({ collection: 'news', id })).slug) }
+  await payload.db.updateOne({ collection: 'news', id, data: { previousSlugs: ['eski-esep'] } })
   ;[reader, unready] = [await journalistOf(payload), await journalistOf(payload)]
   const [notice] = await findEmbargoed(payload, reader.journalist)
   if (notice) await acceptEmbargo(payload, reader.journalist, notice)
@@ -66,6 +67,7 @@ describe('the page', () => {
 
   it('leads from another language’s address, and is nothing to nobody', async () => {
     expect(await loadEmbargoed(office.payload, 'ru', ids.slug, reader.headers)).toEqual({ movedTo: `/kk/press/embargoed/${ids.slug}` })
+    expect(await loadEmbargoed(office.payload, 'kk', 'eski-esep', reader.headers)).toEqual({ movedTo: `/kk/press/embargoed/${ids.slug}` })
     expect(await loadEmbargoed(office.payload, 'ru', ids.slug, new Headers())).toBeUndefined()
     expect(await loadEmbargoed(office.payload, 'kk', 'bolmaghan', reader.headers)).toBeUndefined()
   })
