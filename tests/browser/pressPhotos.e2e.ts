@@ -56,7 +56,7 @@ describe('the search for press photos, on a phone without JavaScript', () => {
     await page.goto((await photos(page).first().getAttribute('href')) ?? '')
     const files = page.locator('.downloads li')
     expect(await files.count()).toBe(3)
-    for (const text of await files.allInnerTexts()) expect(text).toMatch(/\d+ × \d+ пиксель, (?:≈ )?[\d,\s]+(?:КБ|МБ)/)
+    for (const text of await files.allInnerTexts()) expect(text).toMatch(/\d+ × \d+ пиксель, (?:≈\s)?[\d,\s]+(?:КБ|МБ)/)
     const waiting = page.waitForEvent('download')
     await page.locator('.downloads a').first().click()
     expect((await waiting).suggestedFilename()).toMatch(/^[a-z0-9-]+-\d\d\.jpg$/)

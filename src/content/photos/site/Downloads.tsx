@@ -9,7 +9,7 @@ import type { Download } from '../measureDownloads.ts'
 /** How large a file is, in pixels and bytes. */
 function sizeOf({ width, height, bytes, about }: Download, language: Language): string {
   const pixels = width && height ? saySite(language, 'pixels', { width, height }) : undefined
-  const weight = bytes === undefined ? undefined : `${about ? '≈ ' : ''}${formatBytes(bytes, language)}`
+  const weight = bytes === undefined ? undefined : `${about ? '≈\u00a0' : ''}${formatBytes(bytes, language)}`
   return [pixels, weight].filter(Boolean).join(', ')
 }
 
