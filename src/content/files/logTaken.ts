@@ -27,6 +27,6 @@ async function takerOf(payload: Payload, { request, answer, found, isTakenAway }
   if (request.method === 'HEAD' || !answer || (answer.status !== 200 && answer.status !== 206)) return undefined
   if (found.audience === 'journalist') return found.journalist
   // Players and broken downloads ask for the rest in parts: the first one counts.
-  const isFirstPart = answer.status === 200 || (answer.headers.get('content-range') ?? '').startsWith('bytes 0-')
+  const isFirstPart = answer.status === 200 || answer.headers.get('content-range')?.startsWith('bytes 0-')
   return found.audience === 'public' && isTakenAway && isFirstPart ? currentJournalist(payload, request.headers) : undefined
 }

@@ -1,6 +1,10 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { PageHead } from '#design/PageHead.tsx'
 import { isLanguage, toLanguage } from '#languages/language.ts'
 import { sayPressPhotos } from '#languages/messages/pressPhotos.ts'
+import { clientAddress } from '#platform/clientAddress.ts'
+import { limitRate } from '#platform/forms/limitRate.ts'
 import { pressPhotosAddress } from '#publication/pageAddresses.ts'
 import { loadPhotoSearch } from '#search/photos/loadPhotoSearch.ts'
 import { photoQueryAddress, readPhotoQuery } from '#search/photos/photoQuery.ts'
@@ -13,6 +17,9 @@ import { SitePage } from '#site/SitePage.tsx'
 import { toMetadata } from '#site/toMetadata.ts'
 import { NotHere } from '../../../NotHere.tsx'
 import { loadSettings, openPayload } from '../../../openSite.ts'
+
+// These pages are kept nowhere: a program that asks for thousands of them takes the feeds.
+const maySearch = limitRate({ most: 120, minutes: 1 })
 
 type Props = { params: Promise<{ language: string }>; searchParams: Promise<Given> }
 
@@ -35,6 +42,15 @@ const Page = async ({ params, searchParams }: Props) => {
   const { language: given } = await params
   const language = toLanguage(given)
   if (!isLanguage(given)) return <NotHere language={language} />
+  const versions = everyLanguage(pressPhotosAddress)
+  if (!maySearch(clientAddress(await headers()))) {
+    answerStatus(429)
+    return (
+      <SitePage language={language} settings={await loadSettings()} versions={versions}>
+        <PageHead title={sayPressPhotos(language, 'title')} intro={sayPressPhotos(language, 'tooOften')} />
+      </SitePage>
+    )
+  }
   const [found, settings] = await Promise.all([loadPhotoSearch(await openPayload(), language, readPhotoQuery(await searchParams)), loadSettings()])
   if (found.results === undefined) answerStatus(503)
   return (
