@@ -7,6 +7,8 @@ import { sayFeeds } from '#languages/messages/feeds.ts'
 
 type Types = NonNullable<NonNullable<Metadata['alternates']>['types']>
 
+type Link = { url: string; title: string }
+
 type Page = {
   language: Language
   address: string
@@ -24,6 +26,9 @@ const titleKeys = { rss: 'rssTitle', atom: 'atomTitle', json: 'jsonTitle' } as c
 /** The links by which feed readers and other sites find what belongs to a page. */
 export function toDiscovery({ language, address, house, title, scopes, isEmbeddable, item }: Page): Types {
   const types: Types = {}
+  const add = (type: string, url: string, name: string): void => {
+    types[type] = [...((types[type] as Link[] | undefined) ?? []), { url, title: name }]
+  }
   for (const format of feedFormats) {
     types[feedContentTypes[format]] = scopes.map(({ scope, name }) => {
       const list = name ? sayFeeds(language, 'scopeTitle', { organisation: house, name }) : sayFeeds(language, 'allTitle', { organisation: house })
@@ -35,10 +40,11 @@ export function toDiscovery({ language, address, house, title, scopes, isEmbedda
     types['application/json+oembed'] = [{ url: oembedAddress(address, 'json'), title: name }]
     types['text/xml+oembed'] = [{ url: oembedAddress(address, 'xml'), title: name }]
   }
-  for (const format of item ? machineFormats : []) {
-    const { item: type } = machineContentTypes[format]
-    const link = { url: itemAddress(language, item?.kind ?? 'news', item?.id ?? '', format), title: machineTitles[format] }
-    types[type] = [...((types[type] as typeof link[] | undefined) ?? []), link]
+  for (const format of machineFormats) {
+    const { feed, item: single } = machineContentTypes[format]
+    // The feed of everything is named on the page about the formats: each page's head is read on a phone.
+    for (const { scope, name } of scopes) if (name) add(feed, feedAddress(language, scope, format), `${name} (${machineTitles[format]})`)
+    if (item) add(single, itemAddress(language, item.kind, item.id, format), machineTitles[format])
   }
   return types
 }
