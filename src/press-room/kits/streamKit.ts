@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { makeZip, predictLength } from 'client-zip'
-import { isMeasured, type KitFile, type MeasuredFile } from './KitFile.ts'
+import { type FoundFile, isMeasured, type KitFile, type MeasuredFile } from './KitFile.ts'
 
 const chunkSize = 256 * 1024
 const officeMinutes = 5 * 60
@@ -24,7 +24,7 @@ export function streamKit(files: readonly (KitFile | MeasuredFile)[]): ReadableS
     await last?.close()
   }
 
-  async function* read(file: KitFile & { find: () => Promise<{ path: string; byteSize: number } | undefined> }): AsyncGenerator<Uint8Array> {
+  async function* read(file: KitFile & FoundFile): AsyncGenerator<Uint8Array> {
     const found = await file.find()
     if (!found || (isMeasured(file) && file.byteSize !== found.byteSize)) throw new Error(`${file.name} is gone from the archive that is being sent`)
     if (stopped) return

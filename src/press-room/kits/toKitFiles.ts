@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { Payload } from 'payload'
 import { pressFileName } from '#content/photos/files/pressFileName.ts'
 import type { TakenAway } from '#content/photos/files/renditions.ts'
-import { finishPhoto, originalPathOf } from '#content/photos/finishPhoto.ts'
+import { finishPhoto, originalPathOf, peekPhoto } from '#content/photos/finishPhoto.ts'
 import { env } from '#platform/env.ts'
 import { sayPress } from '#languages/messages/press.ts'
 import { textIn } from '#publication/inLanguage.ts'
@@ -11,7 +11,7 @@ import type { PublicPhoto } from '#publication/publicContent.ts'
 import { documentName } from '../documents/documentName.ts'
 import { keptFormats } from '../documents/documentFormats.ts'
 import { sheetOfRelease } from '../documents/loadQuoteSheet.ts'
-import { makeDocumentFile } from '../documents/makeDocumentFile.ts'
+import { makeDocumentFile, peekDocumentFile } from '../documents/makeDocumentFile.ts'
 import type { TextDocument } from '../documents/TextDocument.ts'
 import { toQuoteSheet } from '../documents/toQuoteSheet.ts'
 import { changedAtOf, toReleaseDocument } from '../documents/toReleaseDocument.ts'
@@ -49,6 +49,7 @@ export async function toKitFiles(payload: Payload, contents: KitContents, { lang
       name: name(`${root}/${folder}/`, documentName({ at, title: stem, language: text.language }, format)),
       at: new Date(text.changedAt),
       find: () => makeDocumentFile(payload, { text, format, photos: shown, settings }),
+      peek: async () => (await peekDocumentFile({ text, format, photos: shown, settings }))?.byteSize,
     }))
 
   const there = await Promise.all(photos.map((photo) => findThere(originalPathOf(photo))))
@@ -73,11 +74,12 @@ export async function toKitFiles(payload: Payload, contents: KitContents, { lang
       return sheet ? texts('quotes', { ...sheet.text, changedAt: changedAtOf(release.item) }, sheet.at, [], `${release.item.headline} quotes`) : []
     }),
     ...(quotes.length > 0 ? alone.flatMap((text) => texts('quotes', text, text.changedAt, [], 'quotes')) : []),
-    ...files.flatMap(({ document, found }): KitFile[] => (found ? [{ name: name(`${root}/documents/`, document.filename), at: now, find: () => findThere(found.path) }] : [])),
+    ...files.flatMap(({ document, found }): KitFile[] => (found ? [{ name: name(`${root}/documents/`, document.filename), at: now, find: () => findThere(found.path), peek: async () => (await findThere(found.path))?.byteSize }] : [])),
     ...captioned.map(({ photo, file, imprint }): KitFile => ({
       name: `${root}/photos/${file}`,
       at: new Date(photo.publishedAt ?? now),
       find: () => finishPhoto(payload, photo, { rendition: size, settings, imprint }),
+      peek: () => peekPhoto(payload, photo, { rendition: size, settings, imprint }),
     })),
   ]
 }
