@@ -9,7 +9,9 @@ import { sayPress } from '#languages/messages/press.ts'
 import { officeDay } from '#languages/officeDay.ts'
 import { preferredLanguage } from '#languages/preferredLanguage.ts'
 import { toSlug } from '#languages/toSlug.ts'
+import { clientAddress } from '#platform/clientAddress.ts'
 import { currentResponse } from '#platform/currentResponse.ts'
+import { limitRate } from '#platform/forms/limitRate.ts'
 import { findWithdrawn } from '#publication/findPublic.ts'
 import { changedAtOf } from '../documents/toReleaseDocument.ts'
 import type { BasketItem } from '../basket/basketItems.ts'
@@ -38,7 +40,10 @@ export function parseChoice(parameters: URLSearchParams): KitChoice | undefined 
   return { size: parsed.data.size, languages: allLanguages.filter((language) => chosen.size === 0 || chosen.has(language)) }
 }
 
-const refuse = (request: Request, status: number, key: 'badRequest' | 'nothingToTake' | 'tooMany'): Response => {
+/** A newsroom shares one address; a hundred of these a minute would be the whole line. */
+const mayTake = limitRate({ most: 60, minutes: 10 })
+
+const refuse = (request: Request, status: number, key: 'badRequest' | 'nothingToTake' | 'tooMany' | 'tooOften'): Response => {
   const language: Language = preferredLanguage(request.headers.get('accept-language'))
   return answerInWords(request, status, sayPress(language, key, { most: mostInKit }))
 }
@@ -47,6 +52,11 @@ const refuse = (request: Request, status: number, key: 'badRequest' | 'nothingTo
 export async function answerWithItems(payload: Payload, request: Request, items: readonly BasketItem[]): Promise<Response> {
   const choice = parseChoice(new URL(request.url).searchParams)
   if (!choice) return refuse(request, 400, 'badRequest')
+  if (!mayTake(clientAddress(request.headers))) {
+    const refused = refuse(request, 429, 'tooOften')
+    refused.headers.set('Retry-After', '600')
+    return refused
+  }
   const contents = (await gatherKit(payload, items, choice.languages)) ?? (await gatherClosed(payload, request.headers, items))
   if (!contents) return items.length === 1 && items[0] ? refuseItem(payload, request, items[0]) : refuse(request, 404, 'nothingToTake')
   return answerWithContents(payload, request, contents, choice)

@@ -115,6 +115,14 @@ describe('the kit of a story', () => {
     expect((await ask(news(ids.live), query)).status).toBe(400)
   })
 
+  it('is given so often to one address, and no longer', async () => {
+    const from = (address: string) => ask(news('00000000-0000-4000-8000-000000000000'), '', { headers: { 'X-Forwarded-For': address } })
+    for (let time = 0; time < 60; time += 1) expect((await from('203.0.113.5')).status).toBe(404)
+    const refused = await from('203.0.113.5')
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '600'])
+    expect((await from('203.0.113.6')).status).toBe(404)
+  })
+
   it('is not there for what is not public', async () => {
     expect((await ask(news(ids.embargoed))).status).toBe(404)
     expect((await ask(news(ids.withdrawn))).status).toBe(410)
