@@ -20,7 +20,7 @@ const names = { web: 'sizeWeb', print: 'sizePrint', original: 'sizeOriginal' } a
 function weightOf(rendition: TakenAway, downloads: readonly Download[][], language: Language): string {
   const sizes = downloads.flatMap((one) => one.filter((size) => size.rendition === rendition))
   const bytes = sizes.reduce((sum, size) => sum + (size.bytes ?? 0), 0)
-  return bytes > 0 ? `${sizes.some(({ about }) => about) ? '≈ ' : ''}${formatBytes(bytes, language)}` : ''
+  return bytes > 0 ? `${sizes.some(({ about }) => about) ? '≈\u00a0' : ''}${formatBytes(bytes, language)}` : ''
 }
 
 /** One archive of everything, with a choice of languages and of the size of photos: a plain form. */

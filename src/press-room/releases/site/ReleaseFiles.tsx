@@ -69,7 +69,7 @@ export const ReleaseFiles = ({ release: { item, quotes, photos, documents, versi
                         {sayPressPhotos(language, rendition)}
                       </a>{' '}
                       <span className="quiet">
-                        {[width && height && `${width} × ${height}`, bytes && `${about ? '≈ ' : ''}${formatBytes(bytes, language)}`].filter(Boolean).join(', ')}
+                        {[width && height && `${width} × ${height}`, bytes && `${about ? '≈\u00a0' : ''}${formatBytes(bytes, language)}`].filter(Boolean).join(', ')}
                       </span>
                     </li>
                   ))}
