@@ -75,9 +75,16 @@ async function receiversOf(payload: Payload, { collection, item, note }: { colle
   })
   const { docs: watches } = await payload.find({ collection: 'item-watches', where: { and: [...ofItem, { state: { equals: 'confirmed' } }] }, pagination: false, depth: 0 })
   const takers = await addressesOf(payload, downloads.map(({ taker, takerKind }) => ({ kind: takerKind, id: taker })))
+  const accepted = note.heldBack ? await acceptedTerms(payload, note.heldBack) : new Set<string>()
   const all: Receiver[] = [
-    ...takers.filter(({ seesEmbargoed }) => seesEmbargoed || !note.isEmbargoed),
+    ...takers.filter(({ id, seesEmbargoed }) => (seesEmbargoed ? !accepted.has(id) : !note.isEmbargoed)),
     ...(note.isEmbargoed ? [] : watches.map(({ id, email, language }) => ({ email, language: toLanguage(language), watch: id }))),
   ]
   return [...new Map(all.toReversed().map((receiver) => [receiver.email.toLowerCase(), receiver])).values()]
+}
+
+/** Journalists who have accepted the terms of a story under embargo. */
+async function acceptedTerms(payload: Payload, story: string): Promise<Set<string>> {
+  const { docs } = await payload.find({ collection: 'embargo-acceptances', where: { story: { equals: story } }, pagination: false, depth: 0, select: { journalist: true } })
+  return new Set(docs.map(({ journalist }) => journalist))
 }

@@ -14,6 +14,8 @@ export type Note = {
   /** Whoever took the item later has it as it is now. */
   at: string
   isEmbargoed: boolean
+  /** The story whose embargo held then: whoever has accepted its terms is told by `tellEmbargoMoved`. */
+  heldBack: string | undefined
   subject: (language: Language) => string
   part: (language: Language) => LetterPart
 }
@@ -24,6 +26,7 @@ export async function readNote(payload: Payload, kind: PublicChange['kind'], col
   if (!found) return undefined
   const row = toRow(found)
   const title = (language: Language): string => titleOf(collection, row, language)
+  const heldBackAt = (at: string): string | undefined => (collection === 'news' && Date.parse(textOf(row.releaseAt) ?? '') > Date.parse(at) ? textOf(row.story) : undefined)
   const isEmbargoed = Date.parse(textOf(row.releaseAt) ?? '') > Date.now()
 
   if (kind === 'withdrawn') {
@@ -34,6 +37,7 @@ export async function readNote(payload: Payload, kind: PublicChange['kind'], col
       purpose: 'withdrawal',
       at,
       isEmbargoed: false,
+      heldBack: heldBackAt(at),
       subject: (language) => sayTaker(language, 'withdrawnSubject', { title: title(language) }),
       part: (language) => ({
         heading: sayTaker(language, 'withdrawnHeading', { title: title(language) }),
@@ -50,6 +54,7 @@ export async function readNote(payload: Payload, kind: PublicChange['kind'], col
     purpose: 'correction',
     at: note.at,
     isEmbargoed,
+    heldBack: heldBackAt(note.at),
     subject: (language) => sayTaker(language, `${is}Subject`, { title: title(language) }),
     part: (language) => {
       const differences = lines(language)

@@ -1,29 +1,25 @@
 import type { Email } from 'postal-mime'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { recordDownload } from '#audit/downloads/recordDownload.ts'
 import { move } from '#workflow/move.ts'
 import type { ItemReference } from '#workflow/workflowOptions.ts'
 import { bodyOf, openOffice, type Office } from '../../../tests/support/office.ts'
 import { deskHands, edit, embargoedNews, itemAt, liveNews } from '../../../tests/support/premises.ts'
+import type { Journalist } from '../../payload-types.ts'
 import { openSmtpServer, type TestSmtpServer } from '../../../tests/support/smtpServer.ts'
 import { workOffAlerts } from '../alerts/workOffAlerts.ts'
 import { sendMails } from '../mail/sendMails.ts'
 import { answerMailLink } from '../mail-links/answerMailLink.ts'
-import * as addresses from './addressesOf.ts'
 import { answerWatchForm } from './answerWatchForm.ts'
 
 let office: Office
 let smtp: TestSmtpServer
-
-/** Journalists as part of another capability keeps them. */
-const journalists = new Map<string, addresses.Addressee>()
 
 beforeAll(async () => {
   smtp = await openSmtpServer()
   process.env.SITE_URL = 'http://media.example'
   process.env.SMTP_URL = smtp.url
   office = await openOffice()
-  vi.spyOn(addresses, 'addressesOf').mockImplementation(async (_, takers) => takers.flatMap(({ id }) => journalists.get(id) ?? []))
 })
 afterAll(async () => {
   await smtp.stop()
@@ -37,11 +33,17 @@ beforeEach(async () => {
 })
 
 let number = 0
-async function took({ collection, id }: ItemReference, given: Partial<addresses.Addressee> = {}): Promise<string> {
-  const email = `journalist-${++number}@paper.example`
-  journalists.set(String(number), { email, language: 'kk', seesEmbargoed: true, ...given })
-  await recordDownload(office.payload, { kind: 'journalist', id: String(number), name: 'Журналист' }, [{ collection, item: id }], 'docx')
-  return email
+let last = ''
+async function journalist(given: Partial<Journalist> = {}): Promise<Journalist> {
+  const [email, until] = [`journalist-${++number}@paper.example`, new Date(Date.now() + 86_400_000).toISOString()]
+  const data = { name: 'Журналист', outlet: 'Газет', cardNumber: '1', cardExpiresAt: until, proof: 'x', phone: '1', language: 'kk' as const, consentVersion: '1', consentAt: until, email, standing: 'approved' as const, expiresAt: until, ...given }
+  return office.payload.create({ collection: 'journalists', data, depth: 0 })
+}
+async function took({ collection, id }: ItemReference, given: Partial<Journalist> = {}): Promise<string> {
+  const taker = await journalist(given)
+  last = taker.id
+  await recordDownload(office.payload, { kind: 'journalist', id: taker.id, name: taker.name }, [{ collection, item: id }], 'docx')
+  return taker.email
 }
 const work = async () => {
   await workOffAlerts(office.payload)
@@ -70,7 +72,7 @@ describe.each(['news', 'quotes', 'photos', 'events'] as const)('a withdrawn item
   it('is told with its reason to all who took it, once each, in their language', async () => {
     const item = await itemAt(office, collection, 'live/live')
     const [kazakh, russian] = [await took(item), await took(item, { language: 'ru' })]
-    await recordDownload(office.payload, { kind: 'journalist', id: String(number), name: 'Журналист' }, [{ collection, item: item.id }], 'kit')
+    await recordDownload(office.payload, { kind: 'journalist', id: last, name: 'Журналист' }, [{ collection, item: item.id }], 'kit')
     const other = await took(await itemAt(office, collection, 'live/live'))
     await withdraw(item)
     await work()
@@ -109,7 +111,7 @@ describe('a corrected story', () => {
 
   it('under embargo is told to those alone who may have it', async () => {
     const story = await embargoedNews(office)
-    const [allowed, revoked] = [await took(story), await took(story, { seesEmbargoed: false })]
+    const [allowed, revoked] = [await took(story), await took(story, { standing: 'revoked' })]
     await change(story, { lead: 'Өзгерді.' }, { change: 'correction', changeNote: 'Күні түзетілді.' })
     await work()
     expect([mailsTo(allowed).length, mailsTo(revoked).length]).toEqual([1, 0])
@@ -118,6 +120,29 @@ describe('a corrected story', () => {
     await work()
     expect([mailsTo(allowed).length, mailsTo(revoked).length]).toEqual([2, 1])
   })
+})
+
+it('who has accepted the terms of an embargo hears of a change under it once', async () => {
+  const reference = await embargoedNews(office)
+  const { story, headline } = await office.payload.findByID({ collection: 'news', id: reference.id })
+  const email = await took(reference)
+  const at = new Date().toISOString()
+  const data = { at, journalist: last, outlet: 'Газет', story: story ?? '', title: headline ?? '', releaseAt: at, termsVersion: '1', key: `${last} ${story}` }
+  await office.payload.create({ collection: 'embargo-acceptances', data })
+  await withdraw(reference)
+  await office.payload.jobs.run({ limit: 100 })
+  await work()
+  expect(mailsTo(email)).toHaveLength(1)
+})
+
+it('a newsroom’s key has its contact told', async () => {
+  const story = await liveNews(office)
+  const data = { newsroom: 'Қала газеті', contact: 'Әсел, +7 701, <desk@paper.example>', perMinute: 1, perDay: 1, expiresAt: new Date().toISOString() }
+  const { id } = await office.payload.db.create({ collection: 'newsroom-keys', data: data as never })
+  await recordDownload(office.payload, { kind: 'newsroom', id: String(id), name: 'Қала газеті' }, [{ collection: 'news', item: story.id }], 'ninjs')
+  await withdraw(story)
+  await work()
+  expect(mailsTo('desk@paper.example')).toHaveLength(1)
 })
 
 describe('whoever leaves an address beside an item', () => {

@@ -4,6 +4,7 @@ import { PhotoPage } from '#content/photos/site/PhotoPage.tsx'
 import { loadPhoto } from '#content/photos/site/loadPhoto.ts'
 import { photoCard } from '#feeds/cards/toCard.ts'
 import { photoThings } from '#feeds/structured-data/toPageThings.ts'
+import { WatchForm } from '#notifications/takers/site/WatchForm.tsx'
 import { AddToBasket } from '#press-room/basket/site/AddToBasket.tsx'
 import { textIn } from '#publication/inLanguage.ts'
 import { photoPageAddress } from '#publication/pageAddresses.ts'
@@ -21,6 +22,7 @@ const { generateMetadata, Page } = sitePage({
     <>
       <PhotoPage found={found} settings={settings} language={language} />
       <AddToBasket item={{ collection: 'photos', id: found.photo.id }} language={language} back={photoPageAddress(language, found.photo.id)} />
+      <WatchForm collection="photos" item={found.photo.id} language={language} />
       <Island name="turn" />
       <Island name="basket" />
     </>
