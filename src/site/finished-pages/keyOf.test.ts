@@ -54,6 +54,8 @@ const notKept: Record<string, string> = {
   ...Object.fromEntries(
     ['press/account', 'press/account/request', 'press/account/password', 'press/account/password/[id]', 'press/embargoed', 'press/embargoed/[slug]'].map((path) => [path, 'it depends on who asks']),
   ),
+  ...Object.fromEntries(['press/alerts', 'press/watches', 'press/agenda/[slug]/accreditation'].map((path) => [path, 'it says what became of the form that was just sent'])),
+  'press/mail/[token]': 'it is for whoever has the link',
   'press/basket': 'it is everybody’s own',
   search: 'every question is an answer of its own, and the index gives it in milliseconds',
   'press/photos': 'as search',

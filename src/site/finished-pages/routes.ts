@@ -17,7 +17,7 @@ const size = /^[1-9]\d{0,5}$/
  */
 export const routes: readonly Route[] = [
   { path: /^\/islands\/[a-z]+\.[0-9a-f]{12}\.mjs$/ },
-  { path: below('/news/*', '/photos/*', '/quotes/*', '/events/*', '/press/formats', '/press/releases/*') },
+  { path: below('/news/*', '/photos/*', '/quotes/*', '/events/*', '/press/formats', '/press/agenda', '/press/releases/*') },
   {
     path: below('', '/about', '/contacts', '/news', '/topics', '/topics/*', '/desks/*', '/speakers', '/speakers/*', '/photos', '/shoots/*', '/events', '/corrections', '/press'),
     parameters: { page },

@@ -17,7 +17,7 @@ const officers = staffWithRole('pressOfficer', 'chiefEditor', 'administrator')
 const given = { access: { update: nobody } }
 const decided = { position: 'sidebar', readOnly: true } as const
 
-const told = (name: 'name' | 'outlet' | 'cardNumber' | 'phone'): Field => ({ name, type: 'text', required: true, label: sayAgenda.labels(name), ...given })
+const told = (name: 'name' | 'outlet' | 'cardNumber' | 'phone', label: Parameters<typeof sayAgenda.labels>[0] = name): Field => ({ name, type: 'text', required: true, label: sayAgenda.labels(label), ...given })
 
 /** Who asks for a place at an event. Made by the form of the event, decided by press officers. */
 export const Accreditations: CollectionConfig = {
@@ -32,12 +32,12 @@ export const Accreditations: CollectionConfig = {
   hooks: { beforeChange: [keepDecision], afterChange: [tellDecision], afterDelete: [forgetMails] },
   fields: [
     { name: 'event', type: 'relationship', relationTo: 'events', required: true, index: true, label: sayAgenda.labels('event'), admin: { readOnly: true }, ...given },
-    told('name'),
+    told('name', 'personName'),
     told('outlet'),
     told('cardNumber'),
     { name: 'email', type: 'email', required: true, label: sayAgenda.labels('email'), ...given },
     told('phone'),
-    { name: 'work', type: 'select', required: true, options: works.map((value) => ({ value, label: sayAgenda.labels(value) })), label: sayAgenda.labels('work'), ...given },
+    { name: 'work', type: 'select', required: true, options: works.map((value) => ({ value, label: sayAgenda.labels(value) })), label: sayAgenda.labels('comesAs'), ...given },
     { name: 'needs', type: 'textarea', label: sayAgenda.labels('needs'), ...given },
     { name: 'decision', type: 'select', required: true, defaultValue: 'asked', index: true, options: decisions.map((value) => ({ value, label: sayAgenda.labels(value) })), label: sayAgenda.labels('decision'), admin: { position: 'sidebar' } },
     { name: 'reason', type: 'textarea', maxLength: 1000, label: sayAgenda.labels('reason'), admin: { position: 'sidebar', description: sayAgenda.labels('reasonHelp') } },

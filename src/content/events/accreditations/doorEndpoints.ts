@@ -23,6 +23,7 @@ async function openDoor(req: PayloadRequest): Promise<Door> {
 }
 
 const columns = ['name', 'outlet', 'cardNumber', 'work', 'phone'] as const
+const heads = ['personName', 'outlet', 'cardNumber', 'comesAs', 'phone'] as const
 
 const cellsOf = (one: Accreditation, language: Language): string[] => columns.map((column) => (column === 'work' ? sayAgenda(language, one.work) : one[column]))
 
@@ -31,7 +32,7 @@ const headers = (type: string): Record<string, string> => ({ 'Content-Type': `${
 function toPage({ language, title, when, people }: Door): string {
   const say = (key: Parameters<typeof sayAgenda>[1]): string => escape(sayAgenda(language, key))
   const rows = people.map((one, at) => `<tr><td>${at + 1}</td>${cellsOf(one, language).map((cell) => `<td>${escape(cell)}</td>`).join('')}<td class="box"></td></tr>`)
-  const head = ['number', ...columns, 'came'] as const
+  const head = ['number', ...heads, 'came'] as const
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${say('door')}: ${escape(title)}</title>`,
     '<style>body{font:15px/1.4 sans-serif;margin:1.5rem}table{border-collapse:collapse;width:100%}th,td{border:1px solid #777;padding:.4rem .5rem;text-align:start;vertical-align:top}.box{width:4rem}thead{display:table-header-group}tr{break-inside:avoid}.wide{overflow-x:auto}@page{size:A4 landscape;margin:12mm}@media print{body{margin:0}}</style></head>',
@@ -49,7 +50,7 @@ export const doorEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const { language, people } = await openDoor(req)
-      const rows = [columns.map((column) => sayAgenda(language, column)), ...people.map((one) => cellsOf(one, language))]
+      const rows = [heads.map((head) => sayAgenda(language, head)), ...people.map((one) => cellsOf(one, language))]
       return new Response(byteOrderMark + rows.map(toCsvRow).join(''), { headers: { ...headers('text/csv'), 'Content-Disposition': 'attachment; filename="door.csv"' } })
     },
   },
