@@ -19,6 +19,8 @@ const config: ConfigData = {
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
     // The stylesheet keeps these on one line, so that who copies a number gets plain spaces.
     'tel-non-breaking': ['error', { ignoreClasses: ['phone'] }],
+    // Several boxes of one name are one answer.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // A page is called what its story is called; how long a headline may be the desk checks before it goes out.
     'long-title': 'off',
   },

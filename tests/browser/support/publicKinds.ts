@@ -2,13 +2,16 @@ import { inject } from 'vitest'
 import type { Language } from '#languages/language.ts'
 import { site } from './browser.ts'
 
-const lists = ['news', 'topics', 'speakers', 'quotes', 'photos', 'events', 'corrections', 'about', 'contacts']
+const lists = [
+  'news', 'topics', 'speakers', 'quotes', 'photos', 'events', 'corrections', 'about', 'contacts',
+  'press', 'press/photos', 'press/formats', 'press/agenda', 'press/alerts', 'press/basket', 'press/account', 'press/account/request',
+] // prettier-ignore
 
 /** The pages of lists, which have a first one only. */
 export const listPages = (language: Language): string[] => ['', ...lists.map((list) => `/${list}`)].map((path) => `/${language}${path}`)
 
 /** Where one of each kind of item is found, and in which part of the site it has its page. */
-const items = [['', 'news'], ['/topics', 'topics'], ['/topics', 'desks'], ['/speakers', 'speakers'], ['/quotes', 'quotes'], ['/photos', 'shoots'], ['/photos', 'photos'], ['/events', 'events']] as const
+const items = [['', 'news'], ['/topics', 'topics'], ['/topics', 'desks'], ['/speakers', 'speakers'], ['/quotes', 'quotes'], ['/photos', 'shoots'], ['/photos', 'photos'], ['/events', 'events'], ['/press', 'press/releases']] as const
 
 /** The first link of a page into a part of the site. */
 async function linkOn(from: string, into: string, language: Language): Promise<string> {
