@@ -2,10 +2,9 @@ import { inject } from 'vitest'
 import type { Language } from '#languages/language.ts'
 import { site } from './browser.ts'
 
-const lists = [
-  'news', 'topics', 'speakers', 'quotes', 'photos', 'events', 'corrections', 'about', 'contacts',
-  'press', 'press/photos', 'press/formats', 'press/agenda', 'press/alerts', 'press/basket', 'press/account', 'press/account/request',
-] // prettier-ignore
+const lists = ['news', 'topics', 'speakers', 'quotes', 'photos', 'events', 'corrections', 'about', 'contacts']
+
+const pressRoom = ['press', 'press/photos', 'press/formats', 'press/agenda', 'press/alerts', 'press/basket', 'press/account', 'press/account/request']
 
 /** The pages of lists, which have a first one only. */
 export const listPages = (language: Language): string[] => ['', ...lists.map((list) => `/${list}`)].map((path) => `/${language}${path}`)
@@ -35,5 +34,6 @@ export async function withdrawnPage(language: Language): Promise<string> {
 export async function everyKind(language: Language): Promise<string[]> {
   const found = await Promise.all(items.map(([from, into]) => linkOn(from, into, language)))
   const asked = `/${language}/search?q=${encodeURIComponent({ kk: 'мектеп', ru: 'школа', en: 'school' }[language])}`
-  return [...listPages(language), await withdrawnPage(language), `/${language}/bolmaghan-bet`, `/${language}/search`, asked, ...found]
+  const press = pressRoom.map((path) => `/${language}/${path}`)
+  return [...listPages(language), ...press, await withdrawnPage(language), `/${language}/bolmaghan-bet`, `/${language}/search`, asked, ...found]
 }
