@@ -4,7 +4,7 @@ import { answerWithDocument } from '#content/documents/answerWithDocument.ts'
 import { answerWithPhoto } from '#content/photos/answerWithPhoto.ts'
 import { openOffice, type Office } from '../../tests/support/office.ts'
 import { journalistOf, type SignedInJournalist } from '../../tests/support/journalists.ts'
-import { deskHands, draftOf, embargoedNews, liveNews } from '../../tests/support/premises.ts'
+import { deskHands, draftOf, embargoedNews, itemAt, liveNews } from '../../tests/support/premises.ts'
 import { acceptEmbargo } from './embargo/acceptEmbargo.ts'
 import { embargoTermsVersion } from './embargo/embargoTerms.ts'
 import { embargoedAt, findEmbargoed, findEmbargoedPart, openEmbargoed } from './embargoed.ts'
@@ -69,6 +69,19 @@ describe('what is under embargo', () => {
     expect(await findPublicById(office.payload, 'documents', ids.document)).toBeUndefined()
     expect(await findPublicById(office.payload, 'documents', ids.shared)).toMatchObject({ id: ids.shared })
   })
+})
+
+it('is not ahead of its story either when that is ready to go out, and goes out with it', async () => {
+  const document = await documentOf('ready')
+  const isPublic = async (): Promise<boolean> => (await findPublicById(office.payload, 'documents', document)) !== undefined
+  expect(await isPublic()).toBe(true)
+  const story = await itemAt(office, 'news', 'scheduled/never', { documents: [document] })
+  expect(await isPublic()).toBe(false)
+  const { editor } = await deskHands(office)
+  await move(editor, { ...story, transition: 'unschedule' })
+  expect(await isPublic()).toBe(false)
+  await move(editor, { ...story, transition: 'publish' })
+  expect(await isPublic()).toBe(true)
 })
 
 describe('its files', () => {

@@ -4,8 +4,8 @@ import { idsOf, toRow } from '../rawFields.ts'
 import { underEmbargo } from './underEmbargo.ts'
 
 /**
- * A file's card has no embargo of its own and is published before its story may go out: it is held back as long as only
- * stories under embargo show it. Nobody fetches the report of tomorrow by its address.
+ * A file's card has no workflow of its own and is published before its story may go out: it is held back as long as only
+ * stories show it that are under embargo, or approved and not out yet. Nobody fetches the report of tomorrow by its address.
  */
 export async function notHeldBack(payload: Payload): Promise<Where[]> {
   const held = await heldDocuments(payload)
@@ -14,12 +14,16 @@ export async function notHeldBack(payload: Payload): Promise<Where[]> {
 
 const longAgo = new Date(0).toISOString()
 
+const ready: Where = { and: [{ publicState: { equals: 'never' } }, { state: { in: ['approved', 'scheduled'] } }] }
+
 export async function heldDocuments(payload: Payload, now = new Date()): Promise<string[]> {
   const settings = { collection: 'news', depth: 0, draft: false, pagination: false, locale: 'all' } as const
   const withdrawn: Where = { and: [{ publicState: { equals: 'withdrawn' } }, { releaseAt: { greater_than: longAgo } }] }
   const { docs: found } = await payload.find({ ...settings, where: { or: [underEmbargo(now), withdrawn] }, select: { documents: true, body: true, publicState: true, releaseAt: true, withdrawnAt: true } })
+  const { docs: waiting } = await payload.find({ ...settings, draft: true, where: ready, select: { documents: true, body: true } })
   // What was withdrawn before its time was never there for outsiders, and neither were its files.
-  const docs = found.filter(({ publicState, releaseAt, withdrawnAt }) => publicState === 'live' || Date.parse(releaseAt ?? '') > Date.parse(withdrawnAt ?? ''))
+  const seen = found.filter(({ publicState, releaseAt, withdrawnAt }) => publicState === 'live' || Date.parse(releaseAt ?? '') > Date.parse(withdrawnAt ?? ''))
+  const docs = [...seen, ...waiting]
   if (docs.length === 0) return []
   const { documentsOf } = workflowOf(await createLocalReq({}, payload), 'news')
   const held = new Set(docs.flatMap((doc) => documentsOf?.(doc as unknown as RawItem) ?? []))
