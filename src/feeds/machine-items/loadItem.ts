@@ -3,7 +3,7 @@ import { measureDownloads } from '#content/photos/measureDownloads.ts'
 import type { Language } from '#languages/language.ts'
 import { findPublicById } from '#publication/findPublic.ts'
 import { findWithdrawnItems } from '#publication/findWithdrawnItems.ts'
-import { loadAround, loadPhotoItems, loadStoryItems, toKit } from './loadMachineItems.ts'
+import { loadAround, loadPhotoItems, loadShootKit, loadStoryItems, toKit } from './loadMachineItems.ts'
 import type { AskedItem } from './machineFormats.ts'
 import type { MachineItem } from './MachineItem.ts'
 import { toCanceledItem, toQuoteItem } from './toMachineItem.ts'
@@ -27,6 +27,8 @@ async function loadPublic(payload: Payload, { kind, id, language }: Omit<AskedIt
       const photo = await findPublicById(payload, 'photos', id)
       return photo && (await loadPhotoItems(payload, [photo], await loadAround(payload, language, { photos: [photo] }), measure)).get(id)
     }
+    case 'shoots':
+      return loadShootKit(payload, language, id)
     case 'quotes': {
       const quote = await findPublicById(payload, 'quotes', id)
       return quote && toQuoteItem(quote, await loadAround(payload, language, { quotes: [quote] }))
@@ -43,6 +45,8 @@ async function loadStory(payload: Payload, id: string, language: Language): Prom
 }
 
 async function loadCanceled(payload: Payload, { kind, id, language }: Omit<AskedItem, 'format'>): Promise<MachineItem | undefined> {
+  // A shoot is as public as its photos: it cannot be taken down itself.
+  if (kind === 'shoots') return undefined
   const [gone] = await findWithdrawnItems(payload, kind === 'kits' ? 'news' : kind, { where: { id: { equals: id } }, limit: 1 })
   if (!gone || (gone.language && gone.language !== language)) return undefined
   return toCanceledItem(kind, gone, await loadAround(payload, language))

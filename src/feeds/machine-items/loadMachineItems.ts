@@ -2,10 +2,12 @@ import type { Payload } from 'payload'
 import { findParts } from '#content/news/site/findParts.ts'
 import { storyReferences } from '#content/news/site/storyReferences.ts'
 import { findImprints } from '#content/photos/findImprints.ts'
-import type { peekDownloads } from '#content/photos/measureDownloads.ts'
+import { findShootOrder } from '#content/photos/findPlace.ts'
+import { peekDownloads } from '#content/photos/measureDownloads.ts'
 import type { Language } from '#languages/language.ts'
-import { findPublic, findPublicByIds, findPublicSettings } from '#publication/findPublic.ts'
-import { newsAddress } from '#publication/pageAddresses.ts'
+import { findPublic, findPublicByIds, findPublicSettings, findShootsOf } from '#publication/findPublic.ts'
+import { textIn } from '#publication/inLanguage.ts'
+import { newsAddress, shootAddress } from '#publication/pageAddresses.ts'
 import type { PublicNews, PublicPhoto, PublicQuote } from '#publication/publicContent.ts'
 import { absolute } from '../absolute.ts'
 import type { MachineItem } from './MachineItem.ts'
@@ -92,5 +94,30 @@ export function toKit(id: string, story: MachineItem): MachineItem {
     renditions: [],
     translations: [],
     associations: [{ name: 'story', rel: 'text', item: { ...story, associations: [] } }, ...associations],
+  }
+}
+
+/** A shoot: its public photos in the order in which they were taken. Undefined for one of which none is public. */
+export async function loadShootKit(payload: Payload, language: Language, id: string): Promise<MachineItem | undefined> {
+  const order = await findShootOrder(payload, id)
+  const photos = await findPublicByIds(payload, 'photos', order)
+  const all = order.flatMap((one) => photos.get(one) ?? [])
+  const shoot = (await findShootsOf(payload, all)).get(id)
+  const [first] = all
+  if (!shoot || !first) return undefined
+  const around = await loadAround(payload, language, { photos: all })
+  const items = [...(await loadPhotoItems(payload, all, around, peekDownloads)).values()]
+  const created = items.map(({ firstCreated }) => firstCreated).toSorted()[0] ?? ''
+  const kit = toKit(id, { ...toPhotoItem(first, [], undefined, around), associations: items.map((item, index) => ({ name: `photo_${index + 1}`, rel: 'photo', item })) })
+  const title = textIn(shoot.title, language)
+  const { summary: _, headline: __, ...rest } = kit
+  return {
+    ...rest,
+    // A tag URI wants a day. The same for all shoots: the photo that one begins with may be taken down.
+    uri: itemUri('shoots', id, '2026-01-01'),
+    firstCreated: created,
+    ...(title && { headline: title }),
+    page: absolute(shootAddress(language, id)),
+    associations: kit.associations.slice(1),
   }
 }

@@ -16,8 +16,8 @@ export const machineContentTypes: Record<MachineFormat, { item: string; package:
   },
 }
 
-/** What has an address of its own; a kit is a story with all that belongs to it. */
-export const itemKinds = ['news', 'photos', 'quotes', 'kits'] as const
+/** What has an address of its own; a kit is a story with all that belongs to it, a shoot the photos of one. */
+export const itemKinds = ['news', 'photos', 'quotes', 'kits', 'shoots'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 export const itemAddress = (language: Language, kind: ItemKind, id: string, format: MachineFormat): string => `/${language}/items/${kind}/${id}.${format}`

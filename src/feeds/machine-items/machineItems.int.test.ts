@@ -26,7 +26,7 @@ type Ninjs = Record<string, unknown> & { associations?: Ninjs[]; renditions?: Ni
 
 let office: Office
 let topic: { id: string; slug: string }
-let ids: Record<'news' | 'photos' | 'quotes' | 'kits', string>
+let ids: Record<'news' | 'photos' | 'quotes' | 'kits' | 'shoots', string>
 let gone: Record<'news' | 'photos' | 'quotes', string>
 const reason = 'Келісім кері алынды'
 
@@ -52,7 +52,10 @@ beforeAll(async () => {
   const family = (await findPublicById(office.payload, 'news', story.id))?.story
   const russian = await itemAt(office, 'news', 'draft/never', { headline: 'Открылся штаб', language: 'ru', story: family })
   await move(chief, { ...russian, transition: 'publishUrgently', input: { reason: 'Шұғыл' } })
-  ids = { news: story.id, photos: hero, quotes: quote, kits: story.id }
+  const shoot = await office.payload.create({ collection: 'shoots', data: { title: 'Ашылу күні', desk: office.desk } as never })
+  for (const minute of [2, 1]) await itemAt(office, 'photos', 'live/live', { headline: `Кадр ${minute}`, shoot: shoot.id, dateTaken: `2026-02-16T05:0${minute}:00.000Z` })
+  await draftOf(office, 'photos', { headline: 'Құпия кадр', shoot: shoot.id })
+  ids = { news: story.id, photos: hero, quotes: quote, kits: story.id, shoots: shoot.id }
   gone = { news: '', photos: '', quotes: '' }
   for (const collection of ['news', 'photos', 'quotes'] as const) {
     const item = await itemAt(office, collection, 'live/live', collection === 'news' ? about : {})
@@ -140,6 +143,12 @@ describe('an item in ninjs 3.1', () => {
     for (const { width, sizeInBytes } of photo.renditions?.slice(0, 3) ?? []) expect([Number(width) > 100, Number(sizeInBytes) > 100]).toEqual([true, true])
     expect(photo.edNote).toContain('Төлем көзі: сайлау қоры')
     expect(photo.digitalSourceType).toMatchObject({ uri: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia' })
+  })
+
+  it('of a shoot names its public photos in their order', async () => {
+    const shoot = await ninjs(await ask('shoots', `${ids.shoots}.ninjs`))
+    expect(shoot).toMatchObject({ type: 'composite', headlines: [{ value: 'Ашылу күні' }] })
+    expect(shoot.associations?.map(({ headlines }) => (headlines as { value: string }[])[0]?.value)).toEqual(['Кадр 1', 'Кадр 2'])
   })
 
   it('has a newer version after a correction, in the feed too, and a still newer one when it is taken down', async () => {

@@ -197,7 +197,7 @@ export function toDocumentItem(document: PublicDocument, publishedAt: string, ar
   }
 }
 
-const profiles = { news: ['text', 'story'], photos: ['picture', 'photo'], quotes: ['text', 'quote'], kits: ['composite', 'kit'] } as const
+const profiles = { news: ['text', 'story'], photos: ['picture', 'photo'], quotes: ['text', 'quote'], kits: ['composite', 'kit'], shoots: ['composite', 'kit'] } as const
 
 /** What machines are told of an item that was taken down: that it is, and why. */
 export function toCanceledItem(kind: ItemKind, { id, reason, withdrawnAt, publishedAt, language }: WithdrawnItem, around: Around): MachineItem {

@@ -49,7 +49,7 @@ export const FormatsPage = ({ language }: { language: Language }) => {
         </ul>
         <h2>{say('items')}</h2>
         <p>
-          <code>/{language}/items/news/ID.ninjs</code>, <code>/{language}/items/photos/ID.ninjs</code>, <code>/{language}/items/quotes/ID.newsml</code>, <code>/{language}/items/kits/ID.newsml</code>
+          <code>/{language}/items/news/ID.ninjs</code>, <code>/{language}/items/photos/ID.ninjs</code>, <code>/{language}/items/quotes/ID.newsml</code>, <code>/{language}/items/kits/ID.newsml</code>, <code>/{language}/items/shoots/ID.newsml</code>
         </p>
         <p>{say('itemHow')}</p>
         <h2>{say('rules')}</h2>

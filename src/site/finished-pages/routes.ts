@@ -25,7 +25,7 @@ export const routes: readonly Route[] = [
   { path: below('/quotes'), parameters: { page, ...quoteParameters } },
   { path: /^\/(?:robots\.txt|sitemap\.xml|sitemaps\/(?:news|(?:kk|ru|en)\/[\w-]{1,20})\.xml)$/ },
   { path: below('/feeds/*', '/feeds/*/*'), parameters: { page } },
-  { path: below('/items/(?:news|photos|quotes|kits)/[\\w-]{1,64}\\.(?:ninjs1?|newsml)') },
+  { path: below('/items/(?:news|photos|quotes|kits|shoots)/[\\w-]{1,64}\\.(?:ninjs1?|newsml)') },
   { path: below('/news\\.json'), parameters: { topic: name, speaker: name, desk: name, page } },
   { path: /^\/oembed$/, parameters: { url: /^https?:\/\/\S{1,400}$/, format: /^(?:json|xml)$/, maxwidth: size, maxheight: size } },
 ]
