@@ -11,6 +11,7 @@ import { Island } from '#site/islands/Island.tsx'
 import { sitePage } from '../../../sitePage.tsx'
 
 const { generateMetadata, Page } = sitePage({
+  section: 'press',
   isPersonal: true,
   load: async (payload, language, page) => {
     if (page > 1) return undefined

@@ -5,7 +5,7 @@ import { agendaAddress } from '#publication/pageAddresses.ts'
 import { sitePage } from '../../../sitePage.tsx'
 
 const { generateMetadata, Page } = sitePage({
-  section: 'events',
+  section: 'press',
   load: (payload) => loadAgenda(payload),
   title: (_, language) => sayAgenda(language, 'title'),
   description: (_, language) => sayAgenda(language, 'intro'),

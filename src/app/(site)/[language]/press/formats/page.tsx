@@ -4,6 +4,7 @@ import { pressFormatsAddress } from '#publication/pageAddresses.ts'
 import { sitePage } from '../../../sitePage.tsx'
 
 const { generateMetadata, Page } = sitePage({
+  section: 'press',
   load: (_, language, page) => Promise.resolve(page === 1 ? { language } : undefined),
   title: (_, language) => sayPressFormats(language, 'title'),
   description: (_, language) => sayPressFormats(language, 'intro'),

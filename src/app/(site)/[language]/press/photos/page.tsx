@@ -46,7 +46,7 @@ const Page = async ({ params, searchParams }: Props) => {
   if (!maySearch(clientAddress(await headers()))) {
     answerStatus(429)
     return (
-      <SitePage language={language} settings={await loadSettings()} versions={versions}>
+      <SitePage language={language} settings={await loadSettings()} versions={versions} section="press">
         <PageHead title={sayPressPhotos(language, 'title')} intro={sayPressPhotos(language, 'tooOften')} />
       </SitePage>
     )
@@ -54,7 +54,7 @@ const Page = async ({ params, searchParams }: Props) => {
   const [found, settings] = await Promise.all([loadPhotoSearch(await openPayload(), language, readPhotoQuery(await searchParams)), loadSettings()])
   if (found.results === undefined) answerStatus(503)
   return (
-    <SitePage language={language} settings={settings} versions={everyLanguage((one) => photoQueryAddress(one, found.query))}>
+    <SitePage language={language} settings={settings} versions={everyLanguage((one) => photoQueryAddress(one, found.query))} section="press">
       <PhotoSearchPage found={found} language={language} />
       <Lightbox language={language} />
     </SitePage>

@@ -8,6 +8,7 @@ import { PasswordLinkPage } from '#press-room/account/site/PasswordPages.tsx'
 import { sitePage } from '../../../../sitePage.tsx'
 
 const { generateMetadata, Page } = sitePage({
+  section: 'press',
   isPersonal: true,
   load: async (_, __, page) => (page > 1 ? undefined : { flash: readFlash(await headers(), 'send-link') }),
   title: (_, language) => sayPressAccount(language, 'linkTitle'),

@@ -7,6 +7,7 @@ import { AccessRequestPage } from '#press-room/account/site/AccessRequestPage.ts
 import { sitePage } from '../../../../sitePage.tsx'
 
 const { generateMetadata, Page } = sitePage({
+  section: 'press',
   isPersonal: true,
   load: async (_, __, page) => (page > 1 ? undefined : { flash: readFlash(await headers(), 'request') }),
   title: (_, language) => sayPressAccount(language, 'requestTitle'),

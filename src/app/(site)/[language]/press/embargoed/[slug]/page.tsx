@@ -11,6 +11,7 @@ import { Island } from '#site/islands/Island.tsx'
 import { sitePage } from '../../../../sitePage.tsx'
 
 const { generateMetadata, Page } = sitePage({
+  section: 'press',
   isPersonal: true,
   load: async (payload, language, page, slug) => {
     const found = page > 1 ? undefined : await loadEmbargoed(payload, language, slug, await headers())

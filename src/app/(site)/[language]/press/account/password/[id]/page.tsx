@@ -8,6 +8,7 @@ import { SetPasswordPage } from '#press-room/account/site/PasswordPages.tsx'
 import { sitePage } from '../../../../../sitePage.tsx'
 
 const { generateMetadata, Page } = sitePage({
+  section: 'press',
   isPersonal: true,
   load: async (payload, _, page, token) => {
     if (page > 1) return undefined
