@@ -3,7 +3,7 @@ import { defineMessages } from '../defineMessages.ts'
 /** The log of what was taken, and by whom. */
 export const sayDownloads = defineMessages({
   kk: {
-    group: 'Баспасөз бөлмесі',
+    group: 'Баспасөз орталығы',
     download: 'Жүктеп алу',
     downloads: 'Жүктеп алулар',
     at: 'Уақыты',

@@ -98,7 +98,7 @@ describe('a decision', () => {
     expect((await act(id, 'refuse', { reason: 'Куәлік жарамсыз' })).status).toBe(200)
     expect(codeIn(await act(id, 'refuse', { reason: 'Қайта' }))).toBe('journalistMovedMeanwhile')
     const { docs } = await office.payload.find({ collection: 'audit-entries', where: { item: { equals: id } }, sort: 'at' })
-    expect(docs.map((entry) => sentenceOf(entry as never, 'kk').sentence)).toEqual(['Айгүл Сейітқызы баспасөз бөлмесіне рұқсат сұрады: Қала газеті', 'Баспасөз хатшысы журналистің өтінімінен бас тартты'])
+    expect(docs.map((entry) => sentenceOf(entry as never, 'kk').sentence)).toEqual(['Айгүл Сейітқызы баспасөз орталығына рұқсат сұрады: Қала газеті', 'Баспасөз хатшысы журналистің өтінімінен бас тартты'])
     expect(await requestAccess(office.payload, form('b@gazet.example'), 'v2')).toBe(id)
   })
 
