@@ -7,7 +7,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // Types and lint have their own step in `npm test`; a start on a fresh machine need not wait for them.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['pdfkit', 'docx', 'exiftool-vendored', 'exiftool-vendored.pl', 'heic-decode', 'libheif-js', 'sharp'],
+  serverExternalPackages: ['ical-generator', 'pdfkit', 'docx', 'exiftool-vendored', 'exiftool-vendored.pl', 'heic-decode', 'libheif-js', 'sharp'],
   outputFileTracingExcludes: { '*': ['./media/**', './data/**'] },
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import PDFDocument from 'pdfkit'
 import type { Language } from '#languages/language.ts'
 import { fitPicture, type Pictures } from './pictures.ts'
@@ -15,8 +14,8 @@ const files = {
 } as const
 type Font = keyof typeof files
 
-// pdfkit opens the file itself: a file that is read here is one that the build looks for in all of node_modules.
-const pathOf = (font: Font): string => join(process.cwd(), 'node_modules', files[font])
+// pdfkit opens the file itself. The path is put together by hand: of `join` the build takes all of node_modules in.
+const pathOf = (font: Font): string => `${process.cwd()}/node_modules/${files[font]}`
 
 const ink = '#1a1c1e'
 const quiet = '#5a6067'

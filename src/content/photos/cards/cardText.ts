@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import sharp from 'sharp'
 import { escapeMarkup } from '#platform/escapeMarkup.ts'
 
@@ -18,7 +17,7 @@ export async function write({ text, font, size, colour, width }: Line): Promise<
   const { font: name, file } = fonts[font]
   const markup = `<span foreground="${colour}">${escapeMarkup(text)}</span>`
   const { data, info } = await sharp({
-    text: { text: markup, font: `${name} ${size}`, fontfile: join(process.cwd(), 'node_modules', file), width, dpi: 72, rgba: true, wrap: 'word-char', spacing: Math.round(size * -0.05) },
+    text: { text: markup, font: `${name} ${size}`, fontfile: `${process.cwd()}/node_modules/${file}`, width, dpi: 72, rgba: true, wrap: 'word-char', spacing: Math.round(size * -0.05) },
   })
     .png()
     .toBuffer({ resolveWithObject: true })
