@@ -55,9 +55,8 @@ function whoOf({ actor, actorName }: LoggedEntry, language: Language): string {
 function whatOf({ action, to }: LoggedEntry, language: Language): string {
   if (!isDescribed(action)) return sayHistory(language, 'other', { action })
   if (action === 'setDeadline' && !to) return sayHistory(language, 'clearDeadline')
-  // The time that the terms were accepted for.
-  if (action === 'acceptEmbargo') return sayHistory(language, action, { to: formatDateTime(to ?? '', language) })
-  if (action === 'setDeadline') return sayHistory(language, action, { to: formatDateTime(to ?? '', language) })
+  // A time: the deadline, or that which the terms were accepted for.
+  if (action === 'acceptEmbargo' || action === 'setDeadline') return sayHistory(language, action, { to: to ? formatDateTime(to, language) : '' })
   const priority = `priority_${to}`
   if (action === 'setPriority' && sayHistory.has(priority)) return sayHistory(language, action, { to: sayHistory(language, priority) })
   if ((action === 'retryJob' || action === 'giveUpJob') && to && sayDesk.has(to)) return sayHistory(language, action, { to: sayDesk(language, to) })

@@ -33,7 +33,9 @@ it('a story that is read tells so once, without a cookie, and offers the phoneâ€
 
 it('the arrow keys turn from photo to photo, but not while somebody is typing', async () => {
   const page = await visit()
-  await page.goto(await firstLink(page, '/kk/photos', '/kk/photos/'))
+  // A photo of a set has neighbours.
+  const shoot = await firstLink(page, '/kk/photos', '/kk/shoots/')
+  await page.goto(await firstLink(page, shoot, '/kk/photos/'))
   const first = page.url()
   await page.keyboard.press('ArrowRight')
   await page.waitForURL((url) => url.href !== first)

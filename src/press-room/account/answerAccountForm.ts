@@ -20,7 +20,8 @@ type Way = { to: string; said?: Flash; session?: string }
 type Asked = { payload: Payload; request: Request; language: Language; fields: Record<string, string> }
 
 const limits: Record<AccountAction, ReturnType<typeof limitRate>> = {
-  request: limitRate({ most: 5, minutes: 60 }),
+  // A newsroom shares one address.
+  request: limitRate({ most: 12, minutes: 60 }),
   'sign-in': limitRate({ most: 20, minutes: 10 }),
   'sign-out': limitRate({ most: 60, minutes: 10 }),
   'send-link': limitRate({ most: 5, minutes: 60 }),
