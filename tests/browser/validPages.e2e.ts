@@ -2,7 +2,7 @@ import { HtmlValidate, type ConfigData, StaticConfigLoader } from 'html-validate
 import { describe, expect, it } from 'vitest'
 import { languages } from '#languages/language.ts'
 import { site } from './support/browser.ts'
-import { everyKind } from './support/publicKinds.ts'
+import { everyKind, everyPressKind } from './support/publicKinds.ts'
 
 const config: ConfigData = {
   root: true,
@@ -69,7 +69,7 @@ const asked: Record<string, Ask[]> = {
 describe.each(languages)('every kind of public page in %s', (language) => {
   it('is valid HTML', async () => {
     const faults: string[] = []
-    for (const path of await everyKind(language)) {
+    for (const path of [...(await everyKind(language)), ...(await everyPressKind(language))]) {
       const { results } = await validate.validateString(await read(path), path)
       for (const { messages } of results) {
         faults.push(...messages.map(({ ruleId, message, line, selector }) => `${path}: ${ruleId}: ${message} (${line}, ${selector ?? ''})`))
