@@ -52,13 +52,13 @@ const refuse = (request: Request, status: number, key: 'badRequest' | 'nothingTo
 export async function answerWithItems(payload: Payload, request: Request, items: readonly BasketItem[]): Promise<Response> {
   const choice = parseChoice(new URL(request.url).searchParams)
   if (!choice) return refuse(request, 400, 'badRequest')
+  const contents = (await gatherKit(payload, items, choice.languages)) ?? (await gatherClosed(payload, request.headers, items))
+  if (!contents) return items.length === 1 && items[0] ? refuseItem(payload, request, items[0]) : refuse(request, 404, 'nothingToTake')
   if (!mayTake(clientAddress(request.headers))) {
     const refused = refuse(request, 429, 'tooOften')
     refused.headers.set('Retry-After', '600')
     return refused
   }
-  const contents = (await gatherKit(payload, items, choice.languages)) ?? (await gatherClosed(payload, request.headers, items))
-  if (!contents) return items.length === 1 && items[0] ? refuseItem(payload, request, items[0]) : refuse(request, 404, 'nothingToTake')
   return answerWithContents(payload, request, contents, choice)
 }
 
@@ -74,7 +74,7 @@ function takenOf({ releases, photos, quotes, documents, isClosed = false }: KitC
     ...releases.map(({ item }): Taken => ({ collection: 'news', item: item.id, title: item.headline, version: changedAtOf(item) })),
     ...photos.map((photo): Taken => ({ collection: 'photos', item: photo.id, version: photo.contentHash })),
     ...[...quotes, ...releases.flatMap((release) => release.quotes)].map((quote): Taken => ({ collection: 'quotes', item: quote.id, version: changedAtOf(quote) })),
-    ...documents.map((document): Taken => ({ collection: 'documents', item: document.id, title: document.filename })),
+    ...documents.map((document): Taken => ({ collection: 'documents', item: document.id, title: document.filename, version: `${document.filename} ${document.byteSize ?? ''}`.trim() })),
   ]
   return taken.map((one) => ({ ...one, isEmbargoed: isClosed }))
 }

@@ -41,10 +41,10 @@ export const PhotoSearchFields = ({ query, choices, language }: Props) => {
         <summary>{say('filters')}</summary>
         <div className="search-choices">
           <Labelled label={say('person')}>
-            <input name="person" defaultValue={query.person} maxLength={200} autoComplete="off" />
+            <input type="text" name="person" defaultValue={query.person} maxLength={200} autoComplete="off" />
           </Labelled>
           <Labelled label={say('place')}>
-            <input name="place" defaultValue={query.place} maxLength={200} autoComplete="off" />
+            <input type="text" name="place" defaultValue={query.place} maxLength={200} autoComplete="off" />
           </Labelled>
           {choices.event.length > 0 ? (
             <Labelled label={say('event')}>

@@ -32,7 +32,8 @@ for (const [button, name, act] of acts) {
   button.ariaLabel = name
   button.addEventListener('click', act)
 }
-dialog.addEventListener('keydown', ({ key }) => {
+document.addEventListener('keydown', ({ key }) => {
+  if (!dialog.open) return
   if (key === 'ArrowLeft') show(-1)
   if (key === 'ArrowRight') show(1)
 })

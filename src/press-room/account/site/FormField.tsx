@@ -6,7 +6,7 @@ type Props = ComponentProps<'input'> & { label: string; hint?: ReactNode; wrong?
 export const FormField = ({ label, hint, wrong, ...input }: Props) => (
   <label className="field">
     <span>{label}</span>
-    <input required {...input} aria-invalid={wrong || undefined} />
+    <input type="text" required {...input} aria-invalid={wrong || undefined} />
     {hint ? <small className="quiet">{hint}</small> : null}
   </label>
 )
