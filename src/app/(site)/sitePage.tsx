@@ -57,7 +57,7 @@ export function sitePage<Found extends object>({ section, isPersonal, load, titl
     const query = queryOf ? queryOf(asked) : ''
     const page = isLanguage(given) && query !== undefined ? parsePage(asked.page) : undefined
     // A form sends the fields that were left open too.
-    if (queryOf && query !== undefined && Object.values(asked).includes('')) redirect(pageAddress(withQuery(address(language, name), query), page ?? 1))
+    if (queryOf && query !== undefined && Object.entries(asked).some(([field, value]) => field !== 'page' && value === '')) redirect(pageAddress(withQuery(address(language, name), query), page ?? 1))
     const [found, settings] = await Promise.all([page === undefined ? undefined : loadOnce(language, page, name, query ?? ''), loadSettings()])
     const slugToday = found && !('withdrawn' in found) ? slugOf?.(found) : undefined
     if (slugToday !== undefined && slugToday !== name) permanentRedirect(pageAddress(address(language, slugToday), page ?? 1))
