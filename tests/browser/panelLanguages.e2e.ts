@@ -35,7 +35,8 @@ it.each(['kk', 'ru'] as const)('has no English left over on any screen in %s', a
   await speak(page, 'kk')
   await page.context().close()
   expect(found).toEqual({})
-})
+  // Some eighty screens.
+}, 300_000)
 
 it.each(['kk', 'ru'])('has no English left over for who is not signed in, in %s', async (language) => {
   const context = await browser.newContext({ ...desktop, locale: language, baseURL: site })
