@@ -10,7 +10,8 @@ export const takers = ['journalist', 'newsroom'] as const
 export const Downloads: CollectionConfig = {
   slug: 'downloads',
   labels: { singular: sayDownloads.labels('download'), plural: sayDownloads.labels('downloads') },
-  admin: { group: sayDownloads.labels('group'), useAsTitle: 'takerName', defaultColumns: ['at', 'takerName', 'collection', 'title', 'file', 'isEmbargoed'] },
+  // Read as a report on the screen "who has taken it".
+  admin: { group: sayDownloads.labels('group'), useAsTitle: 'takerName', hidden: true },
   access: { create: nobody, read: staffWithRole('pressOfficer', 'chiefEditor', 'administrator'), update: nobody, delete: nobody, readVersions: nobody },
   defaultSort: '-at',
   endpoints: [takenEndpoint],

@@ -13,6 +13,8 @@ export function replaceLeftovers(language: Exclude<Language, 'en'>): () => void 
   const ours = (text: string): string =>
     leftovers[language][text] ?? leftoverPatterns[language].reduce((line, [english, word]) => line.replace(english, word), text)
   const mend = (element: Element): void => {
+    // Payload shows the code of a field as the tooltip of its box.
+    if (element instanceof HTMLInputElement && element.type === 'checkbox' && element.title !== '' && element.title === element.name) element.removeAttribute('title')
     for (const name of named) {
       const text = element.getAttribute(name)
       if (text && ours(text) !== text) element.setAttribute(name, ours(text))

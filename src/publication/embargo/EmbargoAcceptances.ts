@@ -7,7 +7,7 @@ import { nobody, staffWithRole } from '#people/users/access.ts'
 export const EmbargoAcceptances: CollectionConfig = {
   slug: 'embargo-acceptances',
   labels: { singular: sayEmbargo.labels('acceptance'), plural: sayEmbargo.labels('acceptances') },
-  admin: { group: sayDownloads.labels('group'), useAsTitle: 'title', defaultColumns: ['at', 'outlet', 'title', 'releaseAt', 'termsVersion'] },
+  admin: { group: sayDownloads.labels('group'), useAsTitle: 'title', defaultColumns: ['at', 'outlet', 'title', 'releaseAt'] },
   access: { create: nobody, read: staffWithRole('pressOfficer', 'chiefEditor', 'administrator'), update: nobody, delete: nobody, readVersions: nobody },
   defaultSort: '-at',
   disableDuplicate: true,
