@@ -3,6 +3,7 @@ import { withoutMark } from '../analysis/stemWord.ts'
 import type { IndexFile } from '../index/IndexFile.ts'
 import { facet, type Orientation } from '../index/SearchEntry.ts'
 import { expandTerm, type ExpandedTerm } from '../ranking/expandTerm.ts'
+import { alternatives, quote } from '../ranking/findCandidates.ts'
 
 export type PhotoOrder = {
   text: string
@@ -28,15 +29,9 @@ export type FoundPhotos = {
   meant?: string
 }
 
-const quote = (stem: string): string => `"${stem.replaceAll('"', '')}"`
 const most = 40
 
-/** The stems that answer a word best. */
-function anyStem({ found }: ExpandedTerm): string {
-  const best = Math.min(...found.map(({ level }) => level))
-  const stems = found.filter(({ level }) => level === best).toSorted((a, b) => b.entries - a.entries)
-  return `{title text} : (${stems.slice(0, most).map(({ stem }) => quote(stem)).join(' OR ')})`
-}
+const anyStem = (term: ExpandedTerm): string => `{title text} : (${alternatives(term, most).join(' OR ')})`
 
 /** A stem of three letters is the beginning of half of all names: then the whole word is looked for. */
 const beginningsOf = ({ word, stems }: Term): string[] => [...new Set(stems.map((stem) => (withoutMark(stem).length > 3 ? withoutMark(stem) : word).replace(/ь$/, '')))]

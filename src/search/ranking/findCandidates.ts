@@ -31,15 +31,16 @@ export const mostCandidates = 250
 const mostFromTitles = 100
 const mostAlternatives = 15
 
-const quote = (stem: string): string => `"${stem.replaceAll('"', '')}"`
+/** A word of FTS5's language that means itself. */
+export const quote = (stem: string): string => `"${stem.replaceAll('"', '')}"`
 
 /** The stems that answer a word best; where there is none of the first level, whatever is alike. */
-function alternatives({ found }: ExpandedTerm): string[] {
+export function alternatives({ found }: ExpandedTerm, most = mostAlternatives): string[] {
   const best = Math.min(...found.map(({ level }) => level))
   return found
     .filter(({ level }) => level === best)
     .toSorted((a, b) => b.entries - a.entries)
-    .slice(0, mostAlternatives)
+    .slice(0, most)
     .map(({ stem }) => quote(stem))
 }
 
@@ -57,7 +58,7 @@ function tellingTerms(terms: ExpandedTerm[]): ExpandedTerm[] {
   return telling
 }
 
-const anyOf = (terms: ExpandedTerm[]): string => `(${terms.flatMap(alternatives).join(' OR ')})`
+const anyOf = (terms: ExpandedTerm[]): string => `(${terms.flatMap((term) => alternatives(term)).join(' OR ')})`
 
 type Search = { terms: ExpandedTerm[]; filters: Filters; withoutCampaign: boolean }
 
