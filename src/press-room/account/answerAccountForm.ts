@@ -1,6 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
 import type { Language } from '#languages/language.ts'
-import { sayPressAccount } from '#languages/messages/pressAccount.ts'
 import { currentJournalist, sessionCookie, sessionTokenIn } from '#people/journalists/currentJournalist.ts'
 import { askForLink, changePassword, setPasswordByLink, type PasswordSet } from '#people/journalists/ownPassword.ts'
 import { endSession, passLasts } from '#people/journalists/passes.ts'
@@ -15,6 +14,7 @@ import { accessRequestAddress, passwordAddress, passwordLinkAddress, type Accoun
 import { consentVersion } from './consent.ts'
 import { cookieEnd, flashCookie, type Flash } from './flash.ts'
 import { inEqualTime } from './inEqualTime.ts'
+import { refuseForm } from './refuseForm.ts'
 
 type Way = { to: string; said?: Flash; session?: string }
 type Asked = { payload: Payload; request: Request; language: Language; fields: Record<string, string> }
@@ -34,10 +34,7 @@ const perEmail = limitRate({ most: 20, minutes: 10 })
 /** Answers a form of the account's pages: leads on to a page that says what became of it. */
 export async function answerAccountForm(payload: Payload, request: Request, language: Language, action: AccountAction): Promise<Response> {
   const form = await readForm(request)
-  if (form === 'otherSite' || form === 'tooLarge') {
-    const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' }
-    return new Response(`${sayPressAccount(language, form)}\n`, { status: form === 'otherSite' ? 403 : 413, headers })
-  }
+  if (typeof form === 'string') return refuseForm(language, form)
   const asked = { payload, request, language, fields: Object.fromEntries([...form].map(([name, value]) => [name, value.slice(0, 600)])) }
   const way = limits[action](clientAddress(request.headers)) ? await act[action](asked) : { to: pageOf(action, asked), said: { about: action, said: 'tooOften' } }
   const headers = new Headers({ Location: way.to, 'Cache-Control': 'private, no-store' })

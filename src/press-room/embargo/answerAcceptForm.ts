@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import { isLanguage } from '#languages/language.ts'
-import { sayPressAccount } from '#languages/messages/pressAccount.ts'
 import { toLanguage } from '#languages/language.ts'
 import { currentJournalist } from '#people/journalists/currentJournalist.ts'
 import { readForm } from '#platform/forms/readForm.ts'
@@ -8,6 +7,7 @@ import { acceptEmbargo } from '#publication/embargo/acceptEmbargo.ts'
 import { embargoTermsVersion } from '#publication/embargo/embargoTerms.ts'
 import { embargoedAt, openEmbargoed } from '#publication/embargoed.ts'
 import { embargoedAddress } from './embargoAddresses.ts'
+import { refuseForm } from '../account/refuseForm.ts'
 
 /**
  * A journalist accepts the terms of an item. Leads back to its page in any case: there stands what may be seen, the
@@ -16,10 +16,7 @@ import { embargoedAddress } from './embargoAddresses.ts'
 export async function answerAcceptForm(payload: Payload, request: Request, given: string, slug: string): Promise<Response> {
   const language = toLanguage(given)
   const form = await readForm(request)
-  if (typeof form === 'string') {
-    const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' }
-    return new Response(`${sayPressAccount(language, form)}\n`, { status: form === 'otherSite' ? 403 : 413, headers })
-  }
+  if (typeof form === 'string') return refuseForm(language, form)
   const journalist = isLanguage(given) ? await currentJournalist(payload, request.headers) : undefined
   const opened = journalist && (await openEmbargoed(payload, journalist, embargoedAt(language, slug)))
   if (opened && form.get('terms') === embargoTermsVersion && form.get('until') === opened.notice.releaseAt) await acceptEmbargo(payload, journalist, opened.notice)
