@@ -21,6 +21,7 @@ const handle = app.getRequestHandler()
 const { openPages, close } = await house
 const pages = await openPages(handle)
 server.on('request', pages.answer)
+const letGoOfLines = pages.takeLines(server)
 server.listen(Number(port), hostname)
 
 let stopping = false
@@ -29,6 +30,7 @@ async function stop() {
   stopping = true
   const finished = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
+  letGoOfLines()
   // Who holds a line open without asking keeps nobody up.
   const impatient = setTimeout(() => server.closeAllConnections(), 5000)
   await finished
