@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { findPublic, findPublicById } from '#publication/findPublic.ts'
+import { findOnePublic, findPublicById } from '#publication/findPublic.ts'
 import type { PublicContent } from '#publication/publicContent.ts'
-import { bySlug } from './previousSlugs.ts'
+import { findNamed } from './previousSlugs.ts'
 
 type WithSlug = 'desks' | 'events' | 'speakers' | 'topics'
 
@@ -11,8 +11,7 @@ export async function findBySlug<Collection extends WithSlug>(
   collection: Collection,
   slug: string,
 ): Promise<PublicContent[Collection] | undefined> {
-  const { items } = await findPublic(payload, collection, { where: bySlug(slug), limit: 10, counted: false })
-  const found = items as PublicContent[Collection][]
+  const found = await findNamed(slug, (where) => findOnePublic(payload, collection, where))
   // A desk from before desks had names in their addresses goes by its id.
-  return found.find((one) => one.slug === slug) ?? found[0] ?? (collection === 'desks' ? findPublicById(payload, collection, slug) : undefined)
+  return found ?? (collection === 'desks' ? findPublicById(payload, collection, slug) : undefined)
 }

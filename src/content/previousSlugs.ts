@@ -17,5 +17,6 @@ export const keepOldAddresses: CollectionBeforeChangeHook = ({ collection, data,
   return { ...data, previousSlugs: [...new Set([...known, original.slug])].filter((slug) => slug !== data.slug) }
 }
 
-/** What has this name in its address, or had it. */
-export const bySlug = (slug: string): Where => ({ or: [{ slug: { equals: slug } }, { previousSlugs: { in: [slug] } }] })
+/** What `find` finds that has this name in its address, or else had it. One question for both would read every row. */
+export const findNamed = async <Found>(slug: string, find: (where: Where) => Promise<Found | undefined>): Promise<Found | undefined> =>
+  (await find({ slug: { equals: slug } })) ?? find({ previousSlugs: { in: [slug] } })

@@ -1,6 +1,6 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { ownAddress } from '#content/checks/ownAddress.ts'
-import { bySlug } from '#content/previousSlugs.ts'
+import { findNamed } from '#content/previousSlugs.ts'
 import { formatDay } from '#languages/formatDate.ts'
 import { toLanguage, type Language } from '#languages/language.ts'
 import { sayFeeds } from '#languages/messages/feeds.ts'
@@ -29,8 +29,8 @@ export async function loadEmbed(payload: Payload, url: string): Promise<Embed | 
 }
 
 async function embedNews(payload: Payload, slug: string, language: Language): Promise<Embed | undefined> {
-  const [{ items }, settings] = await Promise.all([findPublic(payload, 'news', { where: bySlug(slug), limit: 10, withoutBody: true }), findPublicSettings(payload)])
-  const item = items.find((found) => found.slug === slug) ?? items[0]
+  const find = async (where: Where) => (await findPublic(payload, 'news', { where, limit: 1, withoutBody: true, counted: false })).items[0]
+  const [item, settings] = await Promise.all([findNamed(slug, find), findPublicSettings(payload)])
   // The page of another language leads on to this item's own, or says that there is no translation.
   if (!item || item.language !== language) return undefined
   const photo = item.hero ? await findPublicById(payload, 'photos', item.hero) : undefined

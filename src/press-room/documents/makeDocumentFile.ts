@@ -28,7 +28,7 @@ export type DocumentFile = { path: string; byteSize: number; etag: string }
 export async function makeDocumentFile(payload: Payload, order: DocumentOrder): Promise<DocumentFile> {
   const { file, folder, etag } = placeOf(order)
   await finishedFile(file, async (temporary) => writeFile(temporary, await write(payload, order)), { folder, maxBytes: maxCacheBytes, isLight: true })
-  return { path: file, byteSize: (await stat(file)).size, etag }
+  return { path: file, byteSize: (await stat(/* turbopackIgnore: true */ file)).size, etag }
 }
 
 function placeOf({ text, format, photos }: DocumentOrder): { file: string; folder: string; etag: string } {
@@ -72,6 +72,6 @@ async function loadPictures(payload: Payload, { text, photos, settings }: Docume
 /** The same without making it: undefined while it has not been made. */
 export async function peekDocumentFile(order: DocumentOrder): Promise<DocumentFile | undefined> {
   const { file, etag } = placeOf(order)
-  const found = await stat(file).catch(() => undefined)
+  const found = await stat(/* turbopackIgnore: true */ file).catch(() => undefined)
   return found && { path: file, byteSize: found.size, etag }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 import { recordDownload } from '#audit/downloads/recordDownload.ts'
 import { showStory, type Story } from '#content/news/site/loadStory.ts'
-import { bySlug } from '#content/previousSlugs.ts'
+import { findNamed } from '#content/previousSlugs.ts'
 import type { Language } from '#languages/language.ts'
 import { currentJournalist, type Journalist } from '#people/journalists/currentJournalist.ts'
 import { toTaker } from '#people/journalists/toTaker.ts'
@@ -34,7 +34,7 @@ export async function loadEmbargoedList(payload: Payload, language: Language, jo
 
 /** The address of another language, or one that it had once, leads to the version in the asked one, or else to where the item stands. */
 async function inOtherLanguage(payload: Payload, language: Language, slug: string, journalist: Journalist): Promise<{ movedTo: string } | undefined> {
-  const [found] = await findEmbargoed(payload, journalist, bySlug(slug))
+  const found = await findNamed(slug, async (where) => (await findEmbargoed(payload, journalist, where))[0])
   if (!found) return undefined
   const [mine = found] = await findEmbargoed(payload, journalist, { and: [{ story: { equals: found.story } }, { language: { equals: language } }] as Where[] })
   return { movedTo: embargoedAddress(mine.language, mine.slug) }

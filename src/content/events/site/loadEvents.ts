@@ -6,7 +6,7 @@ import { noteFreshUntil } from '#publication/shown/shown.ts'
 import { findBySlug } from '../../findBySlug.ts'
 import { loadNewsList, type NewsList } from '../../news/site/loadNewsList.ts'
 import { type PicturePhoto, pictureFields } from '../../photos/site/pictureFields.ts'
-import { bySlug } from '../../previousSlugs.ts'
+import { findNamed } from '../../previousSlugs.ts'
 import { loadQuotes, type Quotes } from '../../quotes/site/loadQuotes.ts'
 import { eventFields, type RowEvent } from './eventFields.ts'
 
@@ -38,7 +38,7 @@ const quoteCount = 6
 export async function loadEvent(payload: Payload, language: Language, slug: string): Promise<EventFound | { withdrawn: Withdrawn } | undefined> {
   const event = await findBySlug(payload, 'events', slug)
   if (!event) {
-    const withdrawn = await findWithdrawn(payload, 'events', bySlug(slug))
+    const withdrawn = await findNamed(slug, (where) => findWithdrawn(payload, 'events', where))
     return withdrawn && { withdrawn }
   }
   return showEvent(payload, language, event)

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import type { Language } from '#languages/language.ts'
-import { findPublic, findPublicById, findPublicByIds, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
+import { findOnePublic, findPublic, findPublicById, findPublicByIds, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
 import { newsAddress } from '#publication/pageAddresses.ts'
 import type { PublicDesk, PublicNews, PublicPressContact, PublicTopic } from '#publication/publicContent.ts'
 import { eventFields, type RowEvent } from '../../events/site/eventFields.ts'
-import { bySlug } from '../../previousSlugs.ts'
+import { findNamed } from '../../previousSlugs.ts'
 import { findParts, type StoryParts } from './findParts.ts'
 import { type Around, loadAround } from './loadAround.ts'
 
@@ -31,11 +31,9 @@ export type StoryAnswer =
 
 /** What stands at a story's address: the story, where it has gone, or why it is not there. */
 export async function loadStory(payload: Payload, language: Language, slug: string): Promise<StoryAnswer> {
-  const where = bySlug(slug)
-  const { items } = await findPublic(payload, 'news', { where, limit: 10, counted: false })
-  const item = items.find((found) => found.slug === slug) ?? items[0]
+  const item = await findNamed(slug, (where) => findOnePublic(payload, 'news', where))
   if (!item) {
-    const withdrawn = await findWithdrawn(payload, 'news', where)
+    const withdrawn = await findNamed(slug, (where) => findWithdrawn(payload, 'news', where))
     return withdrawn ? { kind: 'withdrawn', withdrawn } : { kind: 'unknown' }
   }
   const versions = await findVersions(payload, item)

@@ -50,7 +50,7 @@ async function placeOf(request: RenditionRequest): Promise<Place> {
     .update(JSON.stringify([makingVersion, request.contentHash, rendition, focalPoint, sorted(metadata)]))
     .digest('hex')
   return {
-    file: path.join(request.cacheFolder, key.slice(0, 2), `${key}.${fileExtensions[format]}`),
+    file: path.join(/* turbopackIgnore: true */ request.cacheFolder, key.slice(0, 2), `${key}.${fileExtensions[format]}`),
     format,
     etag: `"${key.slice(0, 32)}"`,
     make: (temporary) => makeRendition({ originalPath: request.originalPath, originalFormat, rendition, focalPoint, metadata }, temporary),
@@ -64,14 +64,14 @@ async function placeOf(request: RenditionRequest): Promise<Place> {
 export async function getRendition(request: RenditionRequest): Promise<FinishedRendition> {
   const { file, format, etag, make } = await placeOf(request)
   await finishedFile(file, make, { folder: request.cacheFolder, maxBytes: request.maxCacheBytes })
-  const [{ size }, { autoOrient }] = await Promise.all([stat(file), sharp(file).metadata()])
+  const [{ size }, { autoOrient }] = await Promise.all([stat(/* turbopackIgnore: true */ file), sharp(file).metadata()])
   return { path: file, contentType: contentTypes[format], extension: fileExtensions[format], byteSize: size, etag, ...autoOrient }
 }
 
 /** How many bytes a rendition has, when it is there; nothing is made. */
 export async function peekRendition(request: RenditionRequest): Promise<number | undefined> {
   const { file } = await placeOf(request)
-  return (await stat(file).catch(() => undefined))?.size
+  return (await stat(/* turbopackIgnore: true */ file).catch(() => undefined))?.size
 }
 
 async function keptFormatOf(file: string): Promise<KeptFormat> {

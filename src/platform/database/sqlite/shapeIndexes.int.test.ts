@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { draftNews, edit } from '../../../../tests/support/premises.ts'
 import { openOffice, type Office } from '../../../../tests/support/office.ts'
 import { databaseFeatures } from '../../../../tests/support/testDatabase.ts'
+import { loadStory } from '#content/news/site/loadStory.ts'
 import { connectTo, type SqliteClient } from './writerConnection.ts'
 
 describe.skipIf(databaseFeatures.kind === 'mongodb')('indexes of what the panel asks [SQLite only]', () => {
@@ -60,6 +61,12 @@ describe.skipIf(databaseFeatures.kind === 'mongodb')('indexes of what the panel 
     expect(plans).toContainEqual(expect.stringContaining('news_texts_owner_idx'))
     expect(plans).toContainEqual(expect.stringContaining('_news_v_parent_idx (parent_id=? AND latest=?)'))
     expect(plans.filter((step) => /^SCAN .*__locales/.test(step))).toEqual([])
+  })
+
+  it('what has a name in its address, or had it, is found by index', async () => {
+    const plans = await plansOf(() => loadStory(office.payload, 'kk', 'joq'))
+    expect(plans.filter((step) => step.endsWith('news_texts_text_idx (text=?)'))).toHaveLength(2)
+    expect(plans.filter((step) => /^SCAN news$/.test(step))).toEqual([])
   })
 
   it('SQLite knows how many rows there are after every start', async () => {
