@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { viewsOf } from '#analytics/receiveView.ts'
@@ -8,10 +9,12 @@ import { env } from '#platform/env.ts'
 import { newsroomGate } from '#press-room/newsrooms/newsroomGate.ts'
 import { followChanges } from '#publication/changes/followChanges.ts'
 import { finishedPages } from '#site/finished-pages/finishedPages.ts'
+import { quickLines } from '#site/finished-pages/quickLines.ts'
 import { stylesheets } from '#site/finished-pages/stylesheets.ts'
 
 type Handle = Parameters<typeof finishedPages>[0]['handle']
-type House = { openPages: (handle: Handle) => Promise<{ answer: Handle }>; close: () => Promise<void> }
+type Pages = { answer: Handle; takeLines: (server: Server) => () => void }
+type House = { openPages: (handle: Handle) => Promise<Pages>; close: () => Promise<void> }
 
 /** Where `operations/launch/server.mjs` waits for the house that Next has bundled; nobody does in development. */
 const place = Symbol.for('media-center.house')
@@ -24,7 +27,7 @@ export function offerHouse(payload: Payload): void {
       const stylesheetOf = stylesheets(join(process.cwd(), '.next'))
       const pages = finishedPages({ handle: keepingResponses(handle), tellAddress: tellClientAddress(env().trustedProxies), stylesheetOf, log: payload.logger })
       await followChanges(payload, { name: 'The finished pages', after: 'now', handle: pages.drop, startOver: pages.clear })
-      return { answer: newsroomGate(payload, pages.answer) }
+      return { answer: newsroomGate(payload, pages.answer), takeLines: (server) => quickLines(server, pages.answerPiece) }
     },
     close: async () => {
       await viewsOf(payload).write()

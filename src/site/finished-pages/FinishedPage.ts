@@ -1,5 +1,10 @@
+import type { WrittenOut } from './writtenOut.ts'
+
 /** Node's own form of headers: name, value, name, value, … */
 export type RawHeaders = string[]
+
+/** One form of an answer: for Node's HTTP its headers and body, for a quick line the whole. */
+export type Form = WrittenOut & { headers: RawHeaders }
 
 /** One answer in all the forms in which it is asked for, ready to be sent. */
 export type FinishedPage = {
@@ -8,13 +13,12 @@ export type FinishedPage = {
   etag: string
   /** Of what says since when it is so, in milliseconds. */
   lastModified?: number
-  /** Empty when the answer has no body. */
-  brotli: Buffer
-  gzip: Buffer
-  brotliHeaders: RawHeaders
-  gzipHeaders: RawHeaders
+  /** Their bodies are empty when the answer has none. */
+  brotli: Form
+  gzip: Form
+  /** What is said to whoever has it already. */
+  unchanged: Form
   plainHeaders: RawHeaders
-  unchangedHeaders: RawHeaders
   tags: ReadonlySet<string>
   /** From then on it is made anew. */
   until: number
@@ -29,5 +33,5 @@ export type FinishedPage = {
 export const sizeOf = ({ key, brotli, gzip, tags }: FinishedPage): number => {
   // Objects, headers and places in maps.
   const frame = 3000
-  return frame + 2 * key.length + brotli.length + gzip.length + 120 * tags.size
+  return frame + 2 * key.length + brotli.whole.length + gzip.whole.length + 120 * tags.size
 }

@@ -11,8 +11,10 @@ import { keyOf } from './keyOf.ts'
 import { type PageStore, pageStore } from './pageStore.ts'
 import { type Asked, readAsked } from './readAsked.ts'
 import { sendOnce } from './sendOnce.ts'
-import { sendPage } from './sendPage.ts'
+import { readPlainRequest } from './readPlainRequest.ts'
+import { formAsked, sendPage } from './sendPage.ts'
 import { unavailablePage } from './unavailablePage.ts'
+import { datedNow } from './writtenOut.ts'
 
 type Settings = {
   /** Next itself. */
@@ -63,14 +65,29 @@ export function finishedPages({ handle, tellAddress, stylesheetOf, log, store = 
   const makings = new Set<Making>()
   let warnedAt = 0
 
+  /** The page that may be sent as it stands. */
+  function readyAt(path: string): FinishedPage | undefined {
+    const page = store.get(path)
+    if (page === undefined || page.outdated || Date.now() >= page.until) return undefined
+    page.used = true
+    return page
+  }
+
+  /** Answers a request on a line of its own. Undefined when it is more than the wish to see a page that is ready. */
+  const answerPiece = (piece: Buffer): Buffer | undefined => {
+    const request = readPlainRequest(piece)
+    const page = request && readyAt(request.path)
+    const form = page && formAsked(page, request.asked)
+    return form && datedNow(form)
+  }
+
   /** Answers with what is there. False when it has to be made. */
   function answerAtOnce(req: IncomingMessage, res: ServerResponse): boolean {
-    const page = store.get(req.url ?? '')
-    if (page === undefined || page.outdated || Date.now() >= page.until) return false
+    const page = readyAt(req.url ?? '')
+    if (!page) return false
     if (req.method !== 'GET' && req.method !== 'HEAD') return false
     const asked = readAsked(req.rawHeaders)
     if (asked.isPersonal) return false
-    page.used = true
     sendPage(res, page, asked, req.method === 'HEAD')
     return true
   }
@@ -100,8 +117,8 @@ export function finishedPages({ handle, tellAddress, stylesheetOf, log, store = 
   }
 
   async function find(key: string): Promise<FinishedPage> {
-    const known = store.get(key)
-    if (known && !known.outdated && Date.now() < known.until) return known
+    const ready = readyAt(key)
+    if (ready) return ready
     let making = beingMade.get(key)
     if (!making) {
       making = make(key).finally(() => beingMade.delete(key))
@@ -177,5 +194,5 @@ export function finishedPages({ handle, tellAddress, stylesheetOf, log, store = 
     store.clear()
   }
 
-  return { answer, drop, clear, size: store.size }
+  return { answer, answerPiece, drop, clear, size: store.size }
 }

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { sizeOf, type FinishedPage } from './FinishedPage.ts'
 import { pageStore } from './pageStore.ts'
+import { writeOut } from './writtenOut.ts'
+
+const form = { headers: [], ...writeOut(200, [], Buffer.alloc(1000)) }
 
 const pageAt = (key: string, given: Partial<FinishedPage> = {}): FinishedPage => ({
   key,
   status: 200,
   etag: 'W/"x"',
-  brotli: Buffer.alloc(1000),
-  gzip: Buffer.alloc(1000),
-  brotliHeaders: [],
-  gzipHeaders: [],
+  brotli: form,
+  gzip: form,
+  unchanged: form,
   plainHeaders: [],
-  unchangedHeaders: [],
   tags: new Set(),
   until: Infinity,
   mustGoAt: Infinity,

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { gunzipSync } from 'node:zlib'
-import type { FinishedPage } from './FinishedPage.ts'
 import { knowsEtag } from '#platform/knowsEtag.ts'
+import type { FinishedPage, Form } from './FinishedPage.ts'
 import type { Asked } from './readAsked.ts'
 
 /** By the name of the version, or, where the asker has only a date, by that: feed readers do. */
@@ -11,23 +11,20 @@ function isKnown({ etag, lastModified }: FinishedPage, { ifNoneMatch, ifModified
 }
 
 /** Sends a finished page in the form that was asked for. */
-export function sendPage(res: ServerResponse, page: FinishedPage, { encoding, ...known }: Asked, isHead: boolean): void {
-  if (page.status === 200 && isKnown(page, known)) {
-    res.writeHead(304, page.unchangedHeaders).end()
+export function sendPage(res: ServerResponse, page: FinishedPage, asked: Asked, isHead: boolean): void {
+  const form = formAsked(page, asked)
+  if (form) {
+    res.writeHead(form === page.unchanged ? 304 : page.status, form.headers)
+    res.end(isHead ? undefined : form.body)
     return
   }
-  switch (encoding) {
-    case 'brotli':
-      res.writeHead(page.status, page.brotliHeaders)
-      res.end(isHead ? undefined : page.brotli)
-      return
-    case 'gzip':
-      res.writeHead(page.status, page.gzipHeaders)
-      res.end(isHead ? undefined : page.gzip)
-      return
-    case 'plain':
-      res.writeHead(page.status, page.plainHeaders)
-      // Few ask so; the room is better used for other pages.
-      res.end(isHead || page.gzip.length === 0 ? undefined : gunzipSync(page.gzip))
-  }
+  res.writeHead(page.status, page.plainHeaders)
+  // Few ask so; the room is better used for other pages.
+  res.end(isHead || page.gzip.body.length === 0 ? undefined : gunzipSync(page.gzip.body))
+}
+
+/** The form in which a page answers; undefined for the plain one, which is not kept. */
+export function formAsked(page: FinishedPage, { encoding, ...known }: Asked): Form | undefined {
+  if (page.status === 200 && isKnown(page, known)) return page.unchanged
+  return encoding === 'plain' ? undefined : page[encoding]
 }
