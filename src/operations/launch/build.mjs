@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { shareEqualChunks } from './shareEqualChunks.mjs'
+import { packChunks } from './packChunks.mjs'
 import { runStep } from './steps.mjs'
 
 // Without tsconfig.json: `next build` itself may rewrite it.
@@ -46,6 +46,6 @@ export async function build(context) {
   rmSync(stampFile(root), { force: true })
   const hash = hashSources(root)
   await runStep('building', [join(root, 'node_modules/next/dist/bin/next'), 'build'], context)
-  for (const chunks of ['chunks', 'chunks/ssr']) shareEqualChunks(join(root, '.next', 'server', chunks))
+  for (const chunks of ['chunks', 'chunks/ssr']) await packChunks(join(root, '.next', 'server', chunks))
   writeFileSync(stampFile(root), hash)
 }
