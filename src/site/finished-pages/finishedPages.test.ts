@@ -57,6 +57,22 @@ describe('finished pages', () => {
     expect((await ask('/kk/feeds/all.rss', { 'If-Modified-Since': 'Tue, 17 Feb 2026 10:00:00 GMT', 'If-None-Match': '"x"' })).status).toBe(200)
   })
 
+  it('are made a few at once when many different ones are asked for', async () => {
+    let go = (): void => {}
+    const gate = new Promise<void>((resolve) => (go = resolve))
+    const { ask, made } = await open(async (_, res) => {
+      await gate
+      html(res, 'a')
+    })
+    const asked = Array.from({ length: 40 }, (_, number) => ask(`/kk/news/${number}`))
+    await expect.poll(() => made.length).toBe(8)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(made).toHaveLength(8)
+    go()
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(Array.from({ length: 40 }, () => 200))
+    expect(made).toHaveLength(40)
+  })
+
   it('are made once for all who ask, and sent in every form', async () => {
     const text = `<p>${'Қазақстан '.repeat(50)}</p>`
     const { ask, made } = await open(async (_, res) => {

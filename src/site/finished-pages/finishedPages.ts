@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
+import { limitWork } from '#platform/limitWork.ts'
 import type { ChangeKind, PublicChange } from '#publication/changes/PublicChange.ts'
 import type { Shown } from '#publication/shown/shown.ts'
 import { tagsOfChange } from '#publication/shown/tagsOf.ts'
@@ -34,6 +35,9 @@ const adds: readonly ChangeKind[] = ['published', 'released', 'reinstated']
 /** How long there stays no page at an address without one; something new there drops it at once. */
 const lifeOfOthers = 30_000
 
+/** One thread makes them all: more at once end no sooner, and each holds what it has found. */
+const pagesAtOnce = 8
+
 const warnEvery = 10_000
 
 /** Headers of one line, not of what is asked over it. */
@@ -63,6 +67,7 @@ export function finishedPages({ handle, tellAddress, stylesheetOf, log, store = 
   const ask = askInside(handle)
   const beingMade = new Map<string, Promise<FinishedPage>>()
   const makings = new Set<Making>()
+  const limitMaking = limitWork(pagesAtOnce)
   let warnedAt = 0
 
   /** The page that may be sent as it stands. */
@@ -121,7 +126,7 @@ export function finishedPages({ handle, tellAddress, stylesheetOf, log, store = 
     if (ready) return ready
     let making = beingMade.get(key)
     if (!making) {
-      making = make(key).finally(() => beingMade.delete(key))
+      making = limitMaking(() => make(key)).finally(() => beingMade.delete(key))
       beingMade.set(key, making)
     }
     return making
