@@ -108,13 +108,17 @@ const loads = [
   await measure('ours, the front page (Brotli)', `${site}/kk`),
   await measure(`ours, spread over ${Math.min(1000, addresses.length)} stories (Brotli)`, site, { addresses: addressFile }),
 ]
-await stopNginx()
 
 console.log('• publishing while readers hammer …')
 const publishing = await publishWhileRead(site, account)
 
 console.log('• a phone on a slow line …')
-const paints = { story: await paint(`${site}${hot}`), front: await paint(`${site}/kk`) }
+const paints = {
+  'words of the story alone, a file from nginx': await paint(`http://127.0.0.1:${nginxPort}/bare`),
+  story: await paint(`${site}${hot}`),
+  front: await paint(`${site}/kk`),
+}
+await stopNginx()
 
 console.log('• made-up addresses …')
 const odd = join(folder, 'odd.txt')

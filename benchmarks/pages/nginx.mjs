@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 /**
  * nginx with one and the same page as a file that is compressed beforehand: the limit of what this machine can serve.
+ * Beside it the words of the page alone: the least that a browser can be given to paint.
  * @param {string} folder @param {number} port @param {Buffer} page
  */
 export async function startNginx(folder, port, page) {
@@ -13,13 +14,14 @@ export async function startNginx(folder, port, page) {
   writeFileSync(join(folder, 'www/br'), brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
   writeFileSync(join(folder, 'www/gzip'), page)
   writeFileSync(join(folder, 'www/gzip.gz'), gzipSync(page, { level: 9 }))
+  writeFileSync(join(folder, 'www/bare'), wordsOf(page.toString()))
   writeFileSync(
     join(folder, 'nginx.conf'),
     `worker_processes auto; pid ${folder}/nginx.pid; error_log ${folder}/error.log; daemon off;
 events { worker_connections 1024; }
 http {
   access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; gzip_static on; open_file_cache max=100;
-  default_type text/html; client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
+  default_type text/html; charset utf-8; client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
   server { listen 127.0.0.1:${port}; root ${folder}/www; location = /br { add_header Content-Encoding br; } }
 }
 `,
@@ -35,4 +37,10 @@ http {
     nginx.once('close', resolve)
     nginx.kill('SIGTERM')
   })
+}
+
+/** Headline and paragraphs of a page, without style, script, picture or link. @param {string} html */
+function wordsOf(html) {
+  const words = [...html.matchAll(/<(h1|p)\b[^>]*>(.*?)<\/\1>/gs)].map(([, name, text = '']) => `<${name}>${text.replace(/<[^>]*>/g, '')}</${name}>`)
+  return `<!doctype html><html lang="kk"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>.</title>${words.join('')}`
 }

@@ -1,15 +1,15 @@
 import { chromium } from 'playwright-core'
 import { findChromium } from '../../src/operations/launch/findChromium.mjs'
 
-// Lighthouse's slow 4G as its DevTools throttling applies it, and a processor four times slower.
-const slow4g = { offline: false, latency: 562.5, downloadThroughput: (1474.56 * 1024) / 8, uploadThroughput: (675 * 1024) / 8 }
+// Lighthouse's slow 4G as it describes the line itself (150 ms there and back), and a processor four times slower.
+const slow4g = { offline: false, latency: 150, downloadThroughput: (1638.4 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 }
 
 /**
  * When a phone on a slow line has painted the largest thing on a page, how long its processor was blocked, and how much
  * moved meanwhile; the median of several visits, each with an empty cache.
  * @param {string} url
  */
-export async function paint(url, visits = 5) {
+export async function paint(url, visits = 9) {
   const executablePath = findChromium(process.env)
   if (!executablePath) return undefined
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { callApi, desktop, open, openBrowser, phone, signIn, site } from './support/browser.ts'
+import { callApi, desktop, open, openBrowser, phone, sideBySide, signIn, site } from './support/browser.ts'
 import { deskScreens } from './support/panelScreens.ts'
 
 let browser: Browser
@@ -37,17 +37,19 @@ const looks = ['light', 'dark'].flatMap((theme) => [
 describe.each(looks)('the panel, $theme, on a $device', ({ theme, viewport }) => {
   it('has nothing that axe calls serious on the screens that we add, and none that is too wide', async () => {
     await page.context().addCookies([{ name: 'payload-theme', value: theme, url: site }])
-    await page.setViewportSize(viewport)
     const found: string[] = []
-    for (const path of [...deskScreens, item, '/admin/account']) {
-      await open(page, path)
-      expect(await page.locator('html').getAttribute('data-theme')).toBe(theme)
-      await page.evaluate(() => {
+    const second = await page.context().newPage()
+    for (const at of [page, second]) await at.setViewportSize(viewport)
+    await sideBySide([page, second], [...deskScreens, item, '/admin/account'], async (at, path) => {
+      await open(at, path)
+      expect(await at.locator('html').getAttribute('data-theme')).toBe(theme)
+      await at.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })
-      found.push(...(await faults(page)))
-      if ((await overflow(page)) > 0) found.push(`${path} is wider than the screen`)
-    }
+      found.push(...(await faults(at)))
+      if ((await overflow(at)) > 0) found.push(`${path} is wider than the screen`)
+    })
+    await second.close()
     expect(found).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { desktop, open, openBrowser, signIn, site } from './support/browser.ts'
+import { desktop, open, openBrowser, sideBySide, signIn, site } from './support/browser.ts'
 import { englishOn, speak, writtenByPeople } from './support/englishLeft.ts'
 import { openScreens, panelScreens } from './support/panelScreens.ts'
 
@@ -26,12 +26,12 @@ it.each(['kk', 'ru'] as const)('has no English left over on any screen in %s', a
   await speak(page, language)
   const written = await writtenByPeople(page)
   const found: Record<string, string[]> = {}
-  for (const path of await panelScreens(page)) {
-    await open(page, path)
-    await unfold(page)
-    const english = await englishOn(page, written)
+  await sideBySide([page, await page.context().newPage()], await panelScreens(page), async (at, path) => {
+    await open(at, path)
+    await unfold(at)
+    const english = await englishOn(at, written)
     if (english.length > 0) found[path] = english
-  }
+  })
   await speak(page, 'kk')
   await page.context().close()
   expect(found).toEqual({})

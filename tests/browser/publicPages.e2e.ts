@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '#languages/language.ts'
-import { desktop, openBrowser, phone, site } from './support/browser.ts'
+import { desktop, openBrowser, phone, sideBySide, site } from './support/browser.ts'
 import { everyKind, listPages, withdrawnPage } from './support/publicKinds.ts'
 
 let browser: Browser
@@ -28,8 +28,7 @@ const sideways = (page: Page): Promise<number> =>
 
 describe.each(languages)('every kind of public page in %s', (language) => {
   it('is open to everyone: axe finds nothing by day and by night, wide and narrow, and nothing runs out of the page', async () => {
-    const page = await visit()
-    for (const path of await everyKind(language)) {
+    await sideBySide([await visit(), await visit()], await everyKind(language), async (page, path) => {
       await page.setViewportSize(desktop.viewport)
       await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(path)
@@ -44,8 +43,8 @@ describe.each(languages)('every kind of public page in %s', (language) => {
       await page.setViewportSize({ width: 640, height: 900 })
       await page.addStyleTag({ content: 'html { font-size: 200% }' })
       expect(await sideways(page), `${path} with text twice as large`).toBeLessThanOrEqual(0)
-    }
-    await page.context().close()
+    })
+    await Promise.all(browser.contexts().map((context) => context.close()))
   }, 600_000)
 
   it('has no page beyond its last', async () => {

@@ -48,3 +48,13 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await page.waitForLoadState('networkidle')
 }
+
+/** Does `task` for each item on two pages at once: what one of them waits for, the other works. */
+export async function sideBySide<Item>(pages: readonly [Page, Page], items: readonly Item[], task: (page: Page, item: Item) => Promise<void>): Promise<void> {
+  const left = [...items]
+  await Promise.all(
+    pages.map(async (page) => {
+      for (let item = left.shift(); item !== undefined; item = left.shift()) await task(page, item)
+    }),
+  )
+}
