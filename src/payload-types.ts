@@ -1004,6 +1004,7 @@ export interface EmbargoAcceptance {
   title: string;
   releaseAt: string;
   termsVersion: string;
+  termsText?: string | null;
   key: string;
 }
 /**
@@ -1030,6 +1031,7 @@ export interface Journalist {
   decidedAt?: string | null;
   decidedBy?: string | null;
   reason?: string | null;
+  consentText?: string | null;
   consentVersion: string;
   consentAt: string;
   waits?: boolean | null;
@@ -1988,6 +1990,7 @@ export interface EmbargoAcceptancesSelect<T extends boolean = true> {
   title?: T;
   releaseAt?: T;
   termsVersion?: T;
+  termsText?: T;
   key?: T;
 }
 /**
@@ -2042,6 +2045,7 @@ export interface JournalistsSelect<T extends boolean = true> {
   decidedAt?: T;
   decidedBy?: T;
   reason?: T;
+  consentText?: T;
   consentVersion?: T;
   consentAt?: T;
   waits?: T;
@@ -2326,6 +2330,14 @@ export interface Setting {
    */
   boilerplate?: string | null;
   terms?: string | null;
+  /**
+   * A journalist accepts this text before opening an item under embargo. In place of {time} stands when the embargo lifts. When the text changes, those who accepted the old one are asked again as soon as they next open an item.
+   */
+  embargoTerms?: string | null;
+  /**
+   * Whoever asks for access agrees to this text. The account keeps the text that was agreed to.
+   */
+  accessConsent?: string | null;
   about?: {
     root: {
       type: string;
@@ -2433,6 +2445,8 @@ export interface SettingsSelect<T extends boolean = true> {
   logoDark?: T;
   boilerplate?: T;
   terms?: T;
+  embargoTerms?: T;
+  accessConsent?: T;
   about?: T;
   contacts?: T;
   imprint?:

@@ -4,6 +4,7 @@ import * as migration_20261125_094735_mail from './20261125_094735_mail.ts';
 import * as migration_20261125_100351_translations from './20261125_100351_translations.ts';
 import * as migration_20261128_205932_public_site from './20261128_205932_public_site.ts';
 import * as migration_20261129_021954_press_room from './20261129_021954_press_room.ts';
+import * as migration_20261129_060023_agreements from './20261129_060023_agreements.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261129_021954_press_room.up,
     down: migration_20261129_021954_press_room.down,
-    name: '20261129_021954_press_room'
+    name: '20261129_021954_press_room',
+  },
+  {
+    up: migration_20261129_060023_agreements.up,
+    down: migration_20261129_060023_agreements.down,
+    name: '20261129_060023_agreements'
   },
 ];
