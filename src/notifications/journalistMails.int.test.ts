@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { askForLink, opensPassword } from '#people/journalists/ownPassword.ts'
 import { requestAccess } from '#people/journalists/requestAccess.ts'
-import { acceptEmbargo } from '#publication/embargo/acceptEmbargo.ts'
 import { findEmbargoed } from '#publication/embargoed.ts'
 import { move } from '#workflow/move.ts'
-import { journalistOf } from '../../tests/support/journalists.ts'
+import { acceptTerms, journalistOf } from '../../tests/support/journalists.ts'
 import { openOffice, type Office } from '../../tests/support/office.ts'
 import { deskHands, edit, embargoedNews } from '../../tests/support/premises.ts'
 import { openRoads } from '../../tests/support/roads.ts'
@@ -37,7 +36,7 @@ const form = (email: string) => ({ name: 'Анна Ким', email, outlet: 'Га
 const tokenIn = (text = ''): string => /password\/([\w-]{43})/.exec(text)?.[1] ?? ''
 
 it('an approval goes out with a link that is made then, and lies in no table', async () => {
-  const id = await requestAccess(office.payload, form('anna@gazeta.example'), 'v1')
+  const id = await requestAccess(office.payload, form('anna@gazeta.example'), { version: 'v1', text: 'Келісемін' })
   const { body } = await act(id, 'approve')
   expect(body).toEqual({ mailed: true })
   const { docs } = await office.payload.find({ collection: 'mails', where: { person: { equals: id } } })
@@ -70,7 +69,7 @@ it('a new time of an embargo is told once to those who keep to it, in their lang
   const story = await embargoedNews(office, { headline: 'Ертеңгі есеп' })
   const notice = (await findEmbargoed(office.payload, reader.journalist)).find(({ id }) => id === story.id)
   if (!notice) throw new Error('It is not under embargo')
-  await acceptEmbargo(office.payload, reader.journalist, notice)
+  await acceptTerms(office.payload, reader.journalist, notice)
 
   const { editor, chief } = await deskHands(office)
   const publish = async (releaseAt: Date | null | undefined, change: object = { change: 'minor' }) => {
@@ -103,7 +102,7 @@ it('an item that is withdrawn under its embargo is told with the reason', async 
   const story = await embargoedNews(office, { headline: 'Қайтарылатын' })
   const notice = (await findEmbargoed(office.payload, reader.journalist)).find(({ id }) => id === story.id)
   if (!notice) throw new Error('It is not under embargo')
-  await acceptEmbargo(office.payload, reader.journalist, notice)
+  await acceptTerms(office.payload, reader.journalist, notice)
   const { chief } = await deskHands(office)
   await move(chief, { ...story, transition: 'withdraw', input: { reason: 'Сан қате' } })
   await office.payload.jobs.run()

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { formatDateTime } from '#languages/formatDate.ts'
 import { move } from '#workflow/move.ts'
 import { answerWithDocument } from '#content/documents/answerWithDocument.ts'
 import { answerWithPhoto } from '#content/photos/answerWithPhoto.ts'
 import { openOffice, type Office } from '../../tests/support/office.ts'
-import { journalistOf, type SignedInJournalist } from '../../tests/support/journalists.ts'
+import { acceptTerms, journalistOf, type SignedInJournalist } from '../../tests/support/journalists.ts'
 import { deskHands, draftOf, embargoedNews, itemAt, liveNews } from '../../tests/support/premises.ts'
-import { acceptEmbargo } from './embargo/acceptEmbargo.ts'
-import { embargoTermsVersion } from './embargo/embargoTerms.ts'
+import { embargoTerms } from './embargo/embargoTerms.ts'
 import { embargoedAt, findEmbargoed, findEmbargoedPart, openEmbargoed } from './embargoed.ts'
 import { findPublicById } from './findPublic.ts'
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
   reader = await journalistOf(payload)
   unready = await journalistOf(payload)
   const [notice] = await findEmbargoed(payload, reader.journalist)
-  if (notice) await acceptEmbargo(payload, reader.journalist, notice)
+  if (notice) await acceptTerms(payload, reader.journalist, notice)
 }, 120_000)
 afterAll(() => office.close())
 afterEach(() => vi.useRealTimers())
@@ -46,7 +46,7 @@ describe('what is under embargo', () => {
   it('is told of in the list, without its text, before the terms are accepted', async () => {
     const [notice, ...others] = await findEmbargoed(office.payload, unready.journalist)
     expect(others).toEqual([])
-    expect(notice).toEqual({ id: ids.story, story: expect.any(String), language: 'kk', slug, headline: 'Ертеңгі есеп', kind: 'news', desk: office.desk, releaseAt: releaseAt.toISOString(), isAccepted: false })
+    expect(notice).toEqual({ id: ids.story, story: expect.any(String), language: 'kk', slug, headline: 'Ертеңгі есеп', kind: 'news', desk: office.desk, releaseAt: releaseAt.toISOString(), isAccepted: false, isOutdated: false })
     expect(await openEmbargoed(office.payload, unready.journalist, embargoedAt('kk', slug))).toEqual({ notice })
   })
 
@@ -118,11 +118,32 @@ describe('its files', () => {
 it('keeps an acceptance once, with time and words', async () => {
   const [notice] = await findEmbargoed(office.payload, reader.journalist)
   if (!notice) throw new Error('Nothing is under embargo')
-  await Promise.all([acceptEmbargo(office.payload, reader.journalist, notice), acceptEmbargo(office.payload, reader.journalist, notice)])
+  await Promise.all([acceptTerms(office.payload, reader.journalist, notice), acceptTerms(office.payload, reader.journalist, notice)])
+  const { version, text } = await embargoTerms(office.payload, 'kk', notice.releaseAt)
   const { docs } = await office.payload.find({ collection: 'embargo-acceptances', where: { journalist: { equals: reader.journalist.id } } })
-  expect(docs).toMatchObject([{ story: notice.story, releaseAt: releaseAt.toISOString(), termsVersion: embargoTermsVersion }])
+  expect(docs).toMatchObject([{ story: notice.story, releaseAt: releaseAt.toISOString(), termsVersion: version, termsText: text }])
   const { docs: log } = await office.payload.find({ collection: 'audit-entries', where: { action: { equals: 'acceptEmbargo' } } })
   expect(log).toMatchObject([{ actor: reader.journalist.id, actorName: reader.journalist.name, item: ids.story }])
+})
+
+it('is closed again, and its files with it, until the new words are accepted; what was accepted before stays as it was', async () => {
+  const { payload } = office
+  const write = (embargoTerms: string) => payload.updateGlobal({ slug: 'settings', data: { organisation: 'Штаб', embargoTerms }, locale: 'kk' })
+  const acceptances = async () => (await payload.find({ collection: 'embargo-acceptances', where: { journalist: { equals: reader.journalist.id } }, sort: 'at' })).docs
+  const [first, ...none] = await acceptances()
+  expect(none).toEqual([])
+  await write('{уақыт} дейін жарияламаймын.')
+  const [notice] = await findEmbargoed(payload, reader.journalist)
+  if (!notice) throw new Error('Nothing is under embargo')
+  expect(notice).toMatchObject({ isAccepted: false, isOutdated: true })
+  expect(await openEmbargoed(payload, reader.journalist, embargoedAt('kk', slug))).toEqual({ notice })
+  expect([(await askPhoto(reader)).status, (await askDocument(reader)).status]).toEqual([404, 404])
+  await acceptTerms(payload, reader.journalist, notice)
+  expect((await findEmbargoed(payload, reader.journalist))[0]).toMatchObject({ isAccepted: true, isOutdated: false })
+  expect((await askPhoto(reader)).status).toBe(200)
+  expect(await acceptances()).toMatchObject([first, { termsText: `${formatDateTime(releaseAt, 'kk')} дейін жарияламаймын.` }])
+  await write('')
+  expect((await findEmbargoed(payload, reader.journalist))[0]).toMatchObject({ isAccepted: true })
 })
 
 it('is public for everybody at its time, and under embargo no more', async () => {

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type Where } from 'payload'
 import type { Language } from '#languages/language.ts'
 import type { Journalist } from '#people/journalists/journalist.ts'
 import { isWorkflowCollection, workflowOf, type RawItem } from '#workflow/workflowOptions.ts'
-import { acceptedStories } from './embargo/acceptEmbargo.ts'
+import { acceptedStories, type AcceptedWords } from './embargo/acceptEmbargo.ts'
 import { heldDocuments } from './embargo/heldDocuments.ts'
 import { underEmbargo } from './embargo/underEmbargo.ts'
 import { findPublicByIds } from './findPublic.ts'
@@ -12,7 +12,7 @@ import { toRow, type RawRow } from './rawFields.ts'
 import { toPublic } from './toPublic.ts'
 
 /** What an approved journalist may know of an item before accepting its terms. */
-export type EmbargoNotice = Pick<PublicNews, 'id' | 'story' | 'language' | 'slug' | 'headline' | 'kind' | 'desk'> & { releaseAt: string; isAccepted: boolean }
+export type EmbargoNotice = Pick<PublicNews, 'id' | 'story' | 'language' | 'slug' | 'headline' | 'kind' | 'desk'> & { releaseAt: string; isAccepted: boolean; /** Accepted once, in words that stand no more. */ isOutdated: boolean }
 
 /** An item whose terms are accepted, and the way to its quotes, photos and files; in place of `findPublicByIds`. */
 export type EmbargoedItem = { notice: EmbargoNotice; item: PublicNews; findByIds: typeof findPublicByIds }
@@ -34,9 +34,9 @@ async function findRows(payload: Payload, where: Where): Promise<RawRow[]> {
   return docs.map(toRow)
 }
 
-function toNotice(row: RawRow, accepted: Set<string>): EmbargoNotice {
+function toNotice(row: RawRow, accepted: Map<string, AcceptedWords>): EmbargoNotice {
   const { id, story, language, slug, headline, kind, desk } = toPublic.news(row)
-  return { id, story, language, slug, headline, kind, desk, releaseAt: new Date(String(row.releaseAt)).toISOString(), isAccepted: accepted.has(story) }
+  return { id, story, language, slug, headline, kind, desk, releaseAt: new Date(String(row.releaseAt)).toISOString(), isAccepted: accepted.get(story) === 'ofNow', isOutdated: accepted.get(story) === 'older' }
 }
 
 /** The one door to what is under embargo: what an approved journalist is told of, the soonest to lift first. */
@@ -89,7 +89,7 @@ export async function findEmbargoedPart<Collection extends 'quotes' | 'photos' |
   collection: Collection,
   id: string,
 ): Promise<EmbargoedPart<Collection> | undefined> {
-  const accepted = [...(await acceptedStories(payload, journalist))]
+  const accepted = [...(await acceptedStories(payload, journalist))].flatMap(([story, words]) => (words === 'ofNow' ? [story] : []))
   if (accepted.length === 0) return undefined
   for (const row of await findRows(payload, { story: { in: accepted } })) {
     if (!(await shownBy(payload, row)).has(`${collection} ${id}`)) continue

@@ -64,7 +64,8 @@ const cookieIn = ({ headers }: Answer, name: string): string => headers.getSetCo
 async function journalist(name: string, standing: 'requested' | 'approved'): Promise<{ id: string; cookie: string }> {
   const email = `${name}-${Date.now()}@gazet.example`
   const names: Record<string, string> = { waiting: 'Күткен', approved: 'Мақұлданған', accepted: 'Қабылдаған', revoked: 'Айырылған' }
-  const request = { name: `${names[name]} Журналист`, email, outlet: 'Газет', cardNumber: '17', cardExpiresAt: '2028-01-01', proof: 'https://gazet.example', phone: '+77010000000', language: 'kk', consent: 'yes' }
+  const [, words = ''] = /name="words" value="(\w+)"/.exec((await fetchOnce('/kk/press/account/request')).text) ?? []
+  const request = { name: `${names[name]} Журналист`, email, outlet: 'Газет', cardNumber: '17', cardExpiresAt: '2028-01-01', proof: 'https://gazet.example', phone: '+77010000000', language: 'kk', consent: 'yes', words }
   const sent = await fetchOnce('/kk/press/account/send/request', form(request))
   expect([sent.status, sent.headers.get('location')]).toEqual([303, '/kk/press/account/request'])
   const { docs } = await api<{ docs: { id: string }[] }>(officer, `/journalists?where[email][equals]=${email}`)

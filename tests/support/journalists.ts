@@ -3,6 +3,9 @@ import { inTransaction } from '#platform/inTransaction.ts'
 import { toJournalist, type Journalist, type Standing } from '#people/journalists/journalist.ts'
 import { hashPassword } from '#people/journalists/passwordHash.ts'
 import { makePass } from '#people/journalists/passes.ts'
+import { acceptEmbargo } from '#publication/embargo/acceptEmbargo.ts'
+import { embargoTerms } from '#publication/embargo/embargoTerms.ts'
+import type { EmbargoNotice } from '#publication/embargoed.ts'
 
 export type SignedInJournalist = { journalist: Journalist; token: string; headers: Headers }
 
@@ -32,4 +35,9 @@ export async function journalistOf(payload: Payload, { standing = 'approved', ex
   const row = await payload.create({ collection: 'journalists', data, depth: 0 })
   const { token } = await inTransaction(payload, (req) => makePass(req, row.id, 'session'))
   return { journalist: toJournalist(row), token, headers: new Headers({ cookie: `press-session=${token}` }) }
+}
+
+/** Accepts the terms of an item in the words of now. */
+export async function acceptTerms(payload: Payload, journalist: Journalist, notice: EmbargoNotice): Promise<void> {
+  await acceptEmbargo(payload, journalist, notice, await embargoTerms(payload, 'kk', notice.releaseAt))
 }

@@ -7,6 +7,7 @@ import { patienceField } from '#workflow/assignments/patience.ts'
 import { checkSettingsFields } from '../checks/checkSettingsFields.ts'
 import { field, localized } from '../field.ts'
 import { imprintFields } from '../imprintFields.ts'
+import { agreementFields } from './agreementFields.ts'
 import { houseEditor } from './houseEditor.ts'
 
 /** What every page and file says of the house, and the limits by which it works. */
@@ -22,6 +23,7 @@ export const Settings: GlobalConfig = {
     field('upload', 'logoDark', { relationTo: 'logos' }),
     field('textarea', 'boilerplate', localized),
     field('textarea', 'terms', localized),
+    ...agreementFields,
     field('richText', 'about', { label: 'aboutPage', editor: houseEditor, ...localized }),
     field('richText', 'contacts', { label: 'contactsPage', editor: houseEditor, ...localized }),
     field('group', 'imprint', { label: 'defaultImprint', fields: imprintFields }),

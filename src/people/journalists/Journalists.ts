@@ -65,6 +65,7 @@ export const Journalists: CollectionConfig = {
     date('decidedAt', { admin: { position: 'sidebar' } }),
     text('decidedBy', { admin: { position: 'sidebar' } }),
     { name: 'reason', type: 'textarea', label: sayJournalist.labels('reason'), admin: { position: 'sidebar' } },
+    { name: 'consentText', type: 'textarea', label: sayJournalist.labels('consentText') },
     text('consentVersion', { required: true, admin: { position: 'sidebar' } }),
     date('consentAt', { required: true, admin: { position: 'sidebar' } }),
     // Requests stand first in the list.

@@ -8,6 +8,9 @@ export type Standing = (typeof standings)[number]
 /** A journalist who may have what is under embargo: approved, and the time has not run out. */
 export type Journalist = { id: string; name: string; email: string; outlet: string; language: Language }
 
+/** Words that somebody agreed to, as they were read. */
+export type Agreed = { version: string; text: string }
+
 export const isApproved = ({ standing, expiresAt }: Pick<Row, 'standing' | 'expiresAt'>, now = new Date()): boolean =>
   standing === 'approved' && Boolean(expiresAt) && new Date(expiresAt ?? 0) > now
 

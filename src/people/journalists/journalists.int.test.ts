@@ -32,6 +32,8 @@ const form = (email: string) => ({
   consent: 'yes',
 })
 
+const agreed = (version: string) => ({ version, text: 'Келісемін' })
+
 const row = async (email: string) => (await office.payload.find({ collection: 'journalists', where: { email: { equals: email } }, depth: 0 })).docs[0]
 const act = (id: string | undefined, what: string, data: object = {}, as: User | null = officer) => roads.rest(as ?? undefined, 'POST', `/journalists/${id}/${what}`, data)
 const cookie = (token: string | undefined) => new Headers({ cookie: `theme=dark; press-session=${token}` })
@@ -45,8 +47,8 @@ describe('a request for access', () => {
   })
 
   it('waits in the queue, with the consent, and the press officers are told', async () => {
-    const id = await requestAccess(office.payload, form('Aigul@Gazet.example'), 'v1')
-    expect(await row('aigul@gazet.example')).toMatchObject({ id, standing: 'requested', waits: true, consentVersion: 'v1', language: 'ru' })
+    const id = await requestAccess(office.payload, form('Aigul@Gazet.example'), agreed('v1'))
+    expect(await row('aigul@gazet.example')).toMatchObject({ id, standing: 'requested', waits: true, consentVersion: 'v1', consentText: 'Келісемін', language: 'ru' })
     await office.payload.jobs.run()
     const { docs } = await office.payload.find({ collection: 'notices', where: { to: { equals: officer.id } } })
     expect(docs).toMatchObject([{ text: 'Айгүл Сейітқызы (Қала газеті) эмбаргодағы материалдарға рұқсат сұрайды.', link: `/admin/collections/journalists/${id}` }])
@@ -54,13 +56,13 @@ describe('a request for access', () => {
 
   it('is made anew by one whose time is over, and by no other who was decided on', async () => {
     const [over, revoked] = [await journalistOf(office.payload, { expiresAt: new Date(Date.now() - 1000) }), await journalistOf(office.payload, { standing: 'revoked' })]
-    expect(await requestAccess(office.payload, form(over.journalist.email), 'v1')).toBe(over.journalist.id)
+    expect(await requestAccess(office.payload, form(over.journalist.email), agreed('v1'))).toBe(over.journalist.id)
     expect(await row(over.journalist.email)).toMatchObject({ standing: 'requested', waits: true })
-    expect(await requestAccess(office.payload, form(revoked.journalist.email), 'v1')).toBeUndefined()
+    expect(await requestAccess(office.payload, form(revoked.journalist.email), agreed('v1'))).toBeUndefined()
   })
 
   it('is made once for an address, and nothing says so', async () => {
-    expect(await requestAccess(office.payload, form('AIGUL@gazet.example'), 'v1')).toBeUndefined()
+    expect(await requestAccess(office.payload, form('AIGUL@gazet.example'), agreed('v1'))).toBeUndefined()
     expect((await office.payload.count({ collection: 'journalists', where: { email: { equals: 'aigul@gazet.example' } } })).totalDocs).toBe(1)
   })
 })
@@ -86,20 +88,20 @@ describe('a decision', () => {
   })
 
   it.each([['2020-01-01'], ['2099-01-01'], ['жоқ']])('to approve until %s is none', async (until) => {
-    const id = await requestAccess(office.payload, form(`${crypto.randomUUID()}@gazet.example`), 'v1')
+    const id = await requestAccess(office.payload, form(`${crypto.randomUUID()}@gazet.example`), agreed('v1'))
     const { status } = await act(id, 'approve', { until })
     // What is no day counts as not given: the card's own holds.
     expect(status).toBe(until === 'жоқ' ? 200 : 422)
   })
 
   it('to refuse or revoke needs its reason, and is told in the log as a sentence', async () => {
-    const id = await requestAccess(office.payload, form('b@gazet.example'), 'v1')
+    const id = await requestAccess(office.payload, form('b@gazet.example'), agreed('v1'))
     expect(codeIn(await act(id, 'refuse'))).toBe('journalistReasonMissing')
     expect((await act(id, 'refuse', { reason: 'Куәлік жарамсыз' })).status).toBe(200)
     expect(codeIn(await act(id, 'refuse', { reason: 'Қайта' }))).toBe('journalistMovedMeanwhile')
     const { docs } = await office.payload.find({ collection: 'audit-entries', where: { item: { equals: id } }, sort: 'at' })
     expect(docs.map((entry) => sentenceOf(entry as never, 'kk').sentence)).toEqual(['Айгүл Сейітқызы баспасөз орталығына рұқсат сұрады: Қала газеті', 'Баспасөз хатшысы журналистің өтінімінен бас тартты'])
-    expect(await requestAccess(office.payload, form('b@gazet.example'), 'v2')).toBe(id)
+    expect(await requestAccess(office.payload, form('b@gazet.example'), agreed('v2'))).toBe(id)
   })
 
   it('to revoke ends sessions, links and the password at once', async () => {

@@ -5,7 +5,7 @@ import { inTransaction } from '#platform/inTransaction.ts'
 import { record } from '../../audit/record.ts'
 import type { Journalist as Row } from '../../payload-types.ts'
 import { findByEmail, plainEmail } from './findByEmail.ts'
-import { isApproved } from './journalist.ts'
+import { isApproved, type Agreed } from './journalist.ts'
 
 const line = (most: number) => z.string().trim().min(2).max(most).refine((text) => !/\p{Cc}/u.test(text))
 
@@ -39,13 +39,14 @@ const mayAskAgain = (known: Row): boolean => known.standing === 'refused' || (kn
  * Puts a request into the press officer's queue. Resolves to its id; to nothing where the address has an account or a
  * request already, which whoever asks is not told. One who was refused, or whose time is over, may ask again.
  */
-export async function requestAccess(payload: Payload, given: Record<string, unknown>, consentVersion: string): Promise<string | undefined> {
+export async function requestAccess(payload: Payload, given: Record<string, unknown>, agreed: Agreed): Promise<string | undefined> {
   const { consent: _, ...asked } = accessRequest.parse(given)
   const data = {
     ...asked,
     email: plainEmail(asked.email),
     cardExpiresAt: endOfDay(asked.cardExpiresAt),
-    consentVersion,
+    consentVersion: agreed.version,
+    consentText: agreed.text,
     consentAt: new Date().toISOString(),
     standing: 'requested' as const,
     waits: true,

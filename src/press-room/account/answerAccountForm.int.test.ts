@@ -7,10 +7,13 @@ import type { AccountAction } from './accountAddresses.ts'
 import { answerAccountForm } from './answerAccountForm.ts'
 import { answerWithPersonalData } from './answerWithPersonalData.ts'
 import { readFlash } from './flash.ts'
+import { loadAccessRequest } from './loadAccessRequest.ts'
 
 let office: Office
+let words: string
 beforeAll(async () => {
   office = await openOffice()
+  words = (await loadAccessRequest(office.payload, 'kk', new Headers())).consent.version
 })
 afterAll(() => office.close())
 
@@ -22,7 +25,7 @@ function send(action: AccountAction, fields: Record<string, string>, { address =
 }
 const cookies = (answer: Response): Headers => new Headers({ cookie: answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ') })
 const said = (answer: Response, about: string) => readFlash(cookies(answer), about)
-const form = (email: string) => ({ name: 'Айгүл', email, outlet: 'Газет', cardNumber: '17', cardExpiresAt: '2027-05-01', proof: 'https://gazet.example', phone: '+77011234567', language: 'kk', consent: 'yes' })
+const form = (email: string) => ({ name: 'Айгүл', email, outlet: 'Газет', cardNumber: '17', cardExpiresAt: '2027-05-01', proof: 'https://gazet.example', phone: '+77011234567', language: 'kk', consent: 'yes', words })
 
 describe('signing in', () => {
   it('opens a session in a cookie that no script reads and no other site sends with its forms', async () => {
@@ -71,6 +74,18 @@ describe('a request', () => {
     const [first, second] = [await send('request', form('one@gazet.example')), await send('request', form('one@gazet.example'))]
     expect(said(first, 'request')).toEqual({ about: 'request', said: 'thanks' })
     expect([second.status, [...second.headers].toString()]).toEqual([first.status, [...first.headers].toString()])
+  })
+
+  it('agrees to the words that stood beside the tick, and keeps them', async () => {
+    const asked = async (email: string) => (await office.payload.find({ collection: 'journalists', where: { email: { equals: email } } })).docs
+    await office.payload.updateGlobal({ slug: 'settings', data: { organisation: 'Штаб', accessConsent: 'Деректерімді сақтауға келісемін.' }, locale: 'kk' })
+    const late = await send('request', form('late@gazet.example'))
+    expect(said(late, 'request')).toMatchObject({ said: 'fieldsWrong', fields: ['consent'] })
+    expect(said(late, 'request')?.values).not.toHaveProperty('words')
+    expect(await asked('late@gazet.example')).toEqual([])
+    const { consent } = await loadAccessRequest(office.payload, 'kk', new Headers())
+    await send('request', { ...form('late@gazet.example'), words: consent.version })
+    expect(await asked('late@gazet.example')).toMatchObject([{ consentVersion: consent.version, consentText: 'Деректерімді сақтауға келісемін.' }])
   })
 })
 

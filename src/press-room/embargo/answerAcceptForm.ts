@@ -4,7 +4,7 @@ import { toLanguage } from '#languages/language.ts'
 import { currentJournalist } from '#people/journalists/currentJournalist.ts'
 import { readForm } from '#platform/forms/readForm.ts'
 import { acceptEmbargo } from '#publication/embargo/acceptEmbargo.ts'
-import { embargoTermsVersion } from '#publication/embargo/embargoTerms.ts'
+import { embargoTerms } from '#publication/embargo/embargoTerms.ts'
 import { embargoedAt, openEmbargoed } from '#publication/embargoed.ts'
 import { embargoedAddress } from './embargoAddresses.ts'
 import { refuseForm } from '../account/refuseForm.ts'
@@ -19,7 +19,10 @@ export async function answerAcceptForm(payload: Payload, request: Request, given
   if (typeof form === 'string') return refuseForm(language, form)
   const journalist = isLanguage(given) ? await currentJournalist(payload, request.headers) : undefined
   const opened = journalist && (await openEmbargoed(payload, journalist, embargoedAt(language, slug)))
-  if (opened && form.get('terms') === embargoTermsVersion && form.get('until') === opened.notice.releaseAt) await acceptEmbargo(payload, journalist, opened.notice)
+  if (opened && form.get('until') === opened.notice.releaseAt) {
+    const terms = await embargoTerms(payload, language, opened.notice.releaseAt)
+    if (form.get('terms') === terms.version) await acceptEmbargo(payload, journalist, opened.notice, terms)
+  }
   const to = embargoedAddress(language, encodeURIComponent(slug))
   return new Response(null, { status: 303, headers: { Location: to, 'Cache-Control': 'private, no-store' } })
 }

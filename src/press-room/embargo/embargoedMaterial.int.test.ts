@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { env } from '#platform/env.ts'
-import { acceptEmbargo } from '#publication/embargo/acceptEmbargo.ts'
-import { embargoTermsVersion } from '#publication/embargo/embargoTerms.ts'
+import { embargoTerms } from '#publication/embargo/embargoTerms.ts'
 import { findEmbargoed, openEmbargoed } from '#publication/embargoed.ts'
-import { journalistOf, type SignedInJournalist } from '../../../tests/support/journalists.ts'
+import { acceptTerms, journalistOf, type SignedInJournalist } from '../../../tests/support/journalists.ts'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
 import { draftOf, embargoedNews } from '../../../tests/support/premises.ts'
 import { answerWithQuoteSheet } from '../documents/answerWithQuoteSheet.ts'
@@ -26,7 +25,7 @@ beforeAll(async () => {
   await payload.db.updateOne({ collection: 'news', id, data: { previousSlugs: ['eski-esep'] } })
   ;[reader, unready] = [await journalistOf(payload), await journalistOf(payload)]
   const [notice] = await findEmbargoed(payload, reader.journalist)
-  if (notice) await acceptEmbargo(payload, reader.journalist, notice)
+  if (notice) await acceptTerms(payload, reader.journalist, notice)
 }, 120_000)
 afterAll(() => office.close())
 
@@ -84,14 +83,15 @@ describe('the form of the terms', () => {
     const cookie = { cookie: unready.headers.get('cookie') ?? '' }
     const [notice] = await findEmbargoed(office.payload, unready.journalist)
     const until = notice?.releaseAt ?? ''
-    expect((await accept({ terms: embargoTermsVersion, until }, { ...cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
-    for (const fields of [{ terms: 'old', until }, { terms: embargoTermsVersion, until: new Date().toISOString() }, {}]) {
+    const { version } = await embargoTerms(office.payload, 'kk', until)
+    expect((await accept({ terms: version, until }, { ...cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+    for (const fields of [{ terms: 'old', until }, { terms: version, until: new Date().toISOString() }, {}]) {
       const answer = await accept(fields as Record<string, string>, cookie)
       expect([answer.status, answer.headers.get('location'), await isOpen()]).toEqual([303, `/kk/press/embargoed/${ids.slug}`, false])
     }
-    expect((await accept({ terms: embargoTermsVersion, until })).status).toBe(303)
+    expect((await accept({ terms: version, until })).status).toBe(303)
     expect(await isOpen()).toBe(false)
-    await accept({ terms: embargoTermsVersion, until }, cookie)
+    await accept({ terms: version, until }, cookie)
     expect(await isOpen()).toBe(true)
   })
 })

@@ -5,7 +5,9 @@ import { showStory, type Story } from '#content/news/site/loadStory.ts'
 import { findNamed } from '#content/previousSlugs.ts'
 import type { Language } from '#languages/language.ts'
 import { currentJournalist, type Journalist } from '#people/journalists/currentJournalist.ts'
+import type { Agreed } from '#people/journalists/journalist.ts'
 import { toTaker } from '#people/journalists/toTaker.ts'
+import { embargoTerms } from '#publication/embargo/embargoTerms.ts'
 import { embargoedAt, findEmbargoed, openEmbargoed, type EmbargoNotice } from '#publication/embargoed.ts'
 import { findPublicByIds, findPublicSettings } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
@@ -18,7 +20,7 @@ export type EmbargoedList = { notices: EmbargoNotice[]; desks: Map<string, strin
 export type EmbargoedFound = { movedTo: string } | EmbargoedShown
 /** With the terms accepted: the item as it will stand on the site, and as press material. */
 export type EmbargoedMaterial = { story: Story; release: Release; sizes: Sizes }
-export type EmbargoedShown = { notice: EmbargoNotice; desk: string | undefined; material: EmbargoedMaterial | undefined }
+export type EmbargoedShown = { notice: EmbargoNotice; desk: string | undefined } & ({ material: EmbargoedMaterial } | { material: undefined; terms: Agreed })
 
 async function deskNames(payload: Payload, language: Language, ids: string[]): Promise<Map<string, string>> {
   const desks = await findPublicByIds(payload, 'desks', ids, ['name'])
@@ -50,7 +52,7 @@ export async function loadEmbargoed(payload: Payload, language: Language, slug: 
   if (!opened) return journalist && inOtherLanguage(payload, language, slug, journalist)
   const { notice } = opened
   const desk = (await deskNames(payload, language, [notice.desk])).get(notice.desk)
-  if (!('item' in opened)) return { notice, desk, material: undefined }
+  if (!('item' in opened)) return { notice, desk, material: undefined, terms: await embargoTerms(payload, language, notice.releaseAt) }
   const taken = { collection: 'news', item: notice.id, title: notice.headline, version: versionOf(opened.item), isEmbargoed: true } as const
   await recordDownload(payload, toTaker(journalist), [taken], 'text')
   const versions = await findEmbargoed(payload, journalist, { story: { equals: notice.story } })

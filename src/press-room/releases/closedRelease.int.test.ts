@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { acceptEmbargo } from '#publication/embargo/acceptEmbargo.ts'
 import { findEmbargoed } from '#publication/embargoed.ts'
-import { journalistOf, type SignedInJournalist } from '../../../tests/support/journalists.ts'
+import { acceptTerms, journalistOf, type SignedInJournalist } from '../../../tests/support/journalists.ts'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
 import { draftOf, embargoedNews, liveNews } from '../../../tests/support/premises.ts'
 import { answerWithQuoteSheet } from '../documents/answerWithQuoteSheet.ts'
@@ -21,7 +20,7 @@ beforeAll(async () => {
   who = { accepted: await journalistOf(payload), unready: await journalistOf(payload), revoked: await journalistOf(payload) }
   for (const { journalist } of [who.accepted, who.revoked]) {
     const [notice] = await findEmbargoed(payload, journalist)
-    if (notice) await acceptEmbargo(payload, journalist, notice)
+    if (notice) await acceptTerms(payload, journalist, notice)
   }
   await payload.update({ collection: 'journalists', id: who.revoked.journalist.id, data: { standing: 'revoked' } })
 }, 120_000)

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto'
+import type { Payload } from 'payload'
 import { formatDateTime } from '#languages/formatDate.ts'
-import { languages, type Language } from '#languages/language.ts'
-import { sayEmbargo } from '#languages/messages/embargo.ts'
+import type { Language } from '#languages/language.ts'
+import type { Agreed } from '#people/journalists/journalist.ts'
+import { readAgreement } from '../agreements/readAgreement.ts'
+import { putTime } from '../agreements/usualWords.ts'
 
-/** Of these words, whatever the language they were read in: another word is another version. */
-export const embargoTermsVersion = createHash('sha256').update(languages.map((language) => sayEmbargo(language, 'terms')).join('\n')).digest('hex').slice(0, 12)
-
-/** What a journalist accepts for one item. */
-export const embargoTerms = (language: Language, releaseAt: string): string => sayEmbargo(language, 'terms', { when: formatDateTime(releaseAt, language) })
+/** What a journalist accepts for one item, in the words of now. */
+export async function embargoTerms(payload: Payload, language: Language, releaseAt: string): Promise<Agreed> {
+  const { version, texts } = await readAgreement(payload, 'embargoTerms')
+  return { version, text: putTime(texts[language], formatDateTime(releaseAt, language)) }
+}

@@ -2,6 +2,7 @@ import { PageHead } from '#design/PageHead.tsx'
 import { languages, type Language } from '#languages/language.ts'
 import { sayPressAccount } from '#languages/messages/pressAccount.ts'
 import { saySite } from '#languages/messages/site.ts'
+import type { Agreed } from '#people/journalists/journalist.ts'
 import { pressAccountAddress } from '#publication/pageAddresses.ts'
 import { accountActionAddress } from '../accountAddresses.ts'
 import type { Flash } from '../flash.ts'
@@ -19,7 +20,7 @@ const lines = [
 ] as const
 
 /** The request for access; after it a word of thanks. */
-export const AccessRequestPage = ({ flash, language }: { flash: Flash | undefined; language: Language }) => {
+export const AccessRequestPage = ({ flash, consent, language }: { flash: Flash | undefined; consent: Agreed; language: Language }) => {
   if (flash?.said === 'thanks') {
     return (
       <>
@@ -59,8 +60,9 @@ export const AccessRequestPage = ({ flash, language }: { flash: Flash | undefine
         </label>
         <label className="tick">
           <input type="checkbox" name="consent" value="yes" required />
-          <span>{sayPressAccount(language, 'consent')}</span>
+          <span className="as-written">{consent.text}</span>
         </label>
+        <input type="hidden" name="words" value={consent.version} />
         <button type="submit">{sayPressAccount(language, 'send')}</button>
       </form>
     </>

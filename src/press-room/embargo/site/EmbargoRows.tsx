@@ -27,7 +27,7 @@ export const EmbargoRows = ({ notices, desks, language }: Props) =>
             <Moment at={notice.releaseAt} language={language} />
           </p>
           <p className="quiet">
-            <TimeLeft releaseAt={notice.releaseAt} language={language} />. {sayEmbargo(language, notice.isAccepted ? 'accepted' : 'notAccepted')}
+            <TimeLeft releaseAt={notice.releaseAt} language={language} />. {sayEmbargo(language, notice.isAccepted ? 'accepted' : notice.isOutdated ? 'acceptedBefore' : 'notAccepted')}
           </p>
         </li>
       ))}

@@ -5,7 +5,6 @@ import type { Language } from '#languages/language.ts'
 import { sayEmbargo } from '#languages/messages/embargo.ts'
 import { StoryPage } from '#content/news/site/StoryPage.tsx'
 import { env } from '#platform/env.ts'
-import { embargoTerms, embargoTermsVersion } from '#publication/embargo/embargoTerms.ts'
 import { ReleaseFiles } from '../../releases/site/ReleaseFiles.tsx'
 import { acceptAddress, embargoedListAddress } from '../embargoAddresses.ts'
 import type { EmbargoedShown } from '../loadEmbargoed.ts'
@@ -14,9 +13,9 @@ import { TimeLeft } from './TimeLeft.tsx'
 type Props = EmbargoedShown & { language: Language }
 
 /** An item under embargo: its terms until they are accepted, then the whole of it. */
-export const EmbargoedPage = ({ notice, desk, material, language }: Props) => (
+export const EmbargoedPage = ({ notice, desk, language, ...shown }: Props) => (
   <>
-    {material ? (
+    {shown.material ? (
       <p className="said refused">
         <strong>{sayEmbargo(language, 'banner', { when: formatDateTime(notice.releaseAt, language) })}</strong>{' '}
         <TimeLeft releaseAt={notice.releaseAt} language={language} />
@@ -30,17 +29,18 @@ export const EmbargoedPage = ({ notice, desk, material, language }: Props) => (
         </PageHead>
         <h2>{sayEmbargo(language, 'termsHeading')}</h2>
         <form className="form" method="post" action={acceptAddress(language, notice.slug)}>
-          <p>{embargoTerms(language, notice.releaseAt)}</p>
-          <input type="hidden" name="terms" value={embargoTermsVersion} />
+          {notice.isOutdated ? <p className="said">{sayEmbargo(language, 'termsChanged')}</p> : null}
+          <p className="as-written">{shown.terms.text}</p>
+          <input type="hidden" name="terms" value={shown.terms.version} />
           <input type="hidden" name="until" value={notice.releaseAt} />
           <button type="submit">{sayEmbargo(language, 'accept')}</button>
         </form>
       </>
     )}
-    {material ? (
+    {shown.material ? (
       <>
-        <StoryPage story={material.story} language={language} siteUrl={env().siteUrl} isEmbargoed />
-        <ReleaseFiles release={material.release} sizes={material.sizes} language={language} />
+        <StoryPage story={shown.material.story} language={language} siteUrl={env().siteUrl} isEmbargoed />
+        <ReleaseFiles release={shown.material.release} sizes={shown.material.sizes} language={language} />
       </>
     ) : null}
     <p>
