@@ -1008,7 +1008,7 @@ export interface EmbargoAcceptance {
   key: string;
 }
 /**
- * Journalists who asked for access to embargoed material. Requests stand first in the list.
+ * Journalists who asked for access to embargoed material. Requests stand first in the list. A request that nobody decides on for 30 days is deleted.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "journalists".
@@ -2413,6 +2413,10 @@ export interface Setting {
    * After that their text and address are deleted. Mails that were not sent stay until an administrator decides.
    */
   keepSentMails?: number | null;
+  /**
+   * After that, requests that were refused and accounts that ran out or were revoked are deleted with their personal data. Who downloaded what, and when, stays in the log.
+   */
+  keepClosedAccounts?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2490,6 +2494,7 @@ export interface SettingsSelect<T extends boolean = true> {
         approved?: T;
       };
   keepSentMails?: T;
+  keepClosedAccounts?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

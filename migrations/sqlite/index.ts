@@ -5,6 +5,7 @@ import * as migration_20261125_100351_translations from './20261125_100351_trans
 import * as migration_20261128_205932_public_site from './20261128_205932_public_site.ts';
 import * as migration_20261129_021954_press_room from './20261129_021954_press_room.ts';
 import * as migration_20261129_060023_agreements from './20261129_060023_agreements.ts';
+import * as migration_20261129_060556_retention from './20261129_060556_retention.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261129_060023_agreements.up,
     down: migration_20261129_060023_agreements.down,
-    name: '20261129_060023_agreements'
+    name: '20261129_060023_agreements',
+  },
+  {
+    up: migration_20261129_060556_retention.up,
+    down: migration_20261129_060556_retention.down,
+    name: '20261129_060556_retention'
   },
 ];
