@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { forgetClosedAccounts } from '#people/journalists/forgetClosedAccounts.ts'
 import { lease } from '#platform/lease/lease.ts'
 import { pruneChanges } from '#publication/changes/pruneChanges.ts'
 import { publishDue } from '#publication/publishDue.ts'
@@ -15,6 +16,7 @@ import { takeUpJobs } from './takeUpJobs.ts'
 
 const minute = 60_000
 const hour = 60 * minute
+const day = 24 * hour
 
 type Pace = { roundSeconds: number; leaseSeconds: number }
 
@@ -23,6 +25,16 @@ export const clockPace: Pace = { roundSeconds: 2.5, leaseSeconds: 5 }
 
 /** The lease is asked for, or renewed, so often. */
 const beatOf = ({ leaseSeconds }: Pace): number => leaseSeconds / 4
+
+/** A server that takes the clock over begins anew: it looks once more. */
+function atMostEvery(time: number, work: () => Promise<void>): () => Promise<void> {
+  let next = 0
+  return async () => {
+    if (performance.now() < next) return
+    next = performance.now() + time
+    await work()
+  }
+}
 
 /** How long something due waits at most until a round begins: the holder died just before its next round. */
 export const longestWait = (pace: Pace): number => pace.roundSeconds + pace.leaseSeconds + beatOf(pace)
@@ -36,20 +48,19 @@ export function followClock(payload: Payload, pace = clockPace): void {
   const clock = lease(payload, 'clock', pace.leaseSeconds)
   const log = (msg: string) => (error: unknown) => payload.logger.error({ err: error, msg })
 
-  let nextPruning = 0
-  const pruneHourly = async (): Promise<void> => {
-    if (performance.now() < nextPruning) return
-    nextPruning = performance.now() + hour
+  const pruneHourly = atMostEvery(hour, async () => {
     await pruneMails(payload)
     await pruneChanges(payload)
     await pruneSubscriptions(payload)
     await pruneWatches(payload)
     await pruneAccreditations(payload)
-  }
+  })
+  const pruneDaily = atMostEvery(day, () => forgetClosedAccounts(payload))
 
   const mail = async (): Promise<void> => {
     await sendMails(payload, clock.isHeld)
     await pruneHourly()
+    await pruneDaily()
   }
 
   /** Beside the rounds, one at a time: what hangs on somebody else's server holds up nothing here. */
@@ -64,13 +75,11 @@ export function followClock(payload: Payload, pace = clockPace): void {
     }
   }
   const startMailing = beside(mail, 'The mails could not be sent')
-  let nextDigests = 0
+  // To the minute is exact enough for an hour that somebody chose.
+  const queueDigestsByTheMinute = atMostEvery(minute, () => queueDigests(payload))
   const tellSubscribers = async (): Promise<void> => {
     await workOffAlerts(payload)
-    // To the minute is exact enough for an hour that somebody chose.
-    if (performance.now() < nextDigests) return
-    nextDigests = performance.now() + minute
-    await queueDigests(payload)
+    await queueDigestsByTheMinute()
   }
   const startTelling = beside(tellSubscribers, 'Subscribers could not be told of what is new')
   const startPinging = beside(() => tellHub(payload), 'The hub could not be told of changed feeds')

@@ -25,7 +25,7 @@ export const describedActions = [
   'reopenComment', 'claim', 'assign', 'release', 'setDeadline', 'setPriority', 'translate', 'markCurrent', 'invite', 'acceptInvitation',
   'revokeInvitation', 'makeNewsroomKey', 'changeRoles', 'endSessions', 'retryJob', 'giveUpJob', 'retryMail', 'giveUpMail', 'addDesk', 'changeDesk', 'removeDesk',
   'composeFront', 'requestAccess', 'approveJournalist', 'refuseJournalist', 'revokeJournalist', 'sendJournalistLink', 'setJournalistPassword',
-  'acceptEmbargo', 'forgetJournalist', 'approveAccreditation', 'refuseAccreditation', 'reopenAccreditation',
+  'acceptEmbargo', 'forgetJournalist', 'forgetOldRequests', 'forgetClosedAccounts', 'approveAccreditation', 'refuseAccreditation', 'reopenAccreditation',
 ] as const
 
 export type DescribedAction = (typeof describedActions)[number]

@@ -1,6 +1,8 @@
 import type { GlobalConfig } from 'payload'
 import { sayField } from '#languages/messages/fields.ts'
+import { sayJournalist } from '#languages/messages/journalists.ts'
 import { sayMail } from '#languages/messages/mail.ts'
+import { usualMonths } from '#people/journalists/forgetClosedAccounts.ts'
 import { anyStaff, staffWithRole } from '#people/users/access.ts'
 import { notePatience } from '#workflow/assignments/followPatience.ts'
 import { patienceField } from '#workflow/assignments/patience.ts'
@@ -37,6 +39,15 @@ export const Settings: GlobalConfig = {
       min: 1,
       max: 3650,
       admin: { description: sayMail.labels('keepSentMailsHelp') },
+    },
+    {
+      name: 'keepClosedAccounts',
+      type: 'number',
+      label: sayJournalist.labels('keepClosedAccounts'),
+      defaultValue: usualMonths,
+      min: 1,
+      max: 120,
+      admin: { description: sayJournalist.labels('keepClosedAccountsHelp') },
     },
   ],
 }

@@ -5,7 +5,9 @@ export const sayJournalist = defineMessages({
   kk: {
     journalist: 'Журналист',
     journalists: 'Журналистер',
-    journalistsHelp: 'Эмбаргодағы материалдарды көруге рұқсат сұраған журналистер. Өтінімдер тізімнің басында тұрады.',
+    journalistsHelp: 'Эмбаргодағы материалдарды көруге рұқсат сұраған журналистер. Өтінімдер тізімнің басында тұрады. 30 күн ішінде шешілмеген өтінім өшіріледі.',
+    keepClosedAccounts: 'Журналистердің жабық тіркелгілері неше ай сақталады',
+    keepClosedAccountsHelp: 'Қабылданбаған өтінімдер мен мерзімі біткен не қайтарып алынған тіркелгілер осы мерзімнен кейін жеке деректерімен бірге өшіріледі. Кім нені, қашан жүктеп алғаны журналда қалады.',
     pass: 'Рұқсат белгісі',
     passes: 'Рұқсат белгілері',
     name: 'Аты-жөні',
@@ -76,7 +78,9 @@ export const sayJournalist = defineMessages({
   ru: {
     journalist: 'Журналист',
     journalists: 'Журналисты',
-    journalistsHelp: 'Журналисты, которые попросили доступ к материалам под эмбарго. Заявки стоят в начале списка.',
+    journalistsHelp: 'Журналисты, которые попросили доступ к материалам под эмбарго. Заявки стоят в начале списка. Заявка, по которой 30 дней нет решения, удаляется.',
+    keepClosedAccounts: 'Сколько месяцев хранить закрытые учётные записи журналистов',
+    keepClosedAccountsHelp: 'После этого срока отклонённые заявки и учётные записи, срок которых вышел или доступ по которым отозван, удаляются вместе с личными данными. Кто, что и когда скачал, остаётся в журнале.',
     pass: 'Пропуск',
     passes: 'Пропуска',
     name: 'Имя и фамилия',
@@ -147,7 +151,9 @@ export const sayJournalist = defineMessages({
   en: {
     journalist: 'Journalist',
     journalists: 'Journalists',
-    journalistsHelp: 'Journalists who asked for access to embargoed material. Requests stand first in the list.',
+    journalistsHelp: 'Journalists who asked for access to embargoed material. Requests stand first in the list. A request that nobody decides on for 30 days is deleted.',
+    keepClosedAccounts: 'For how many months closed accounts of journalists are kept',
+    keepClosedAccountsHelp: 'After that, requests that were refused and accounts that ran out or were revoked are deleted with their personal data. Who downloaded what, and when, stays in the log.',
     pass: 'Pass',
     passes: 'Passes',
     name: 'Name',

@@ -4,7 +4,7 @@ import { forgetInLog } from '../../audit/forgetInLog.ts'
 import { record } from '../../audit/record.ts'
 import { toStaffMember } from '../users/staff.ts'
 import { rowOf } from './decide.ts'
-import { endPasses } from './passes.ts'
+import { deleteTraces } from './deleteTraces.ts'
 
 /** All that the house keeps of a journalist, for the person: the account, what was taken, which terms were accepted. */
 export async function exportJournalist(req: PayloadRequest, id: string): Promise<object> {
@@ -23,8 +23,7 @@ export async function exportJournalist(req: PayloadRequest, id: string): Promise
 export async function forgetJournalist(given: PayloadRequest, id: string): Promise<boolean> {
   return inTransaction(given, async (req) => {
     await rowOf(req, id)
-    await endPasses(req, id)
-    await req.payload.delete({ collection: 'mails', where: { person: { equals: id } }, req })
+    await deleteTraces(req, [id])
     await forgetInLog(req, id)
     await req.payload.delete({ collection: 'journalists', id, req })
     const byStaff = toStaffMember(req.user) !== undefined
