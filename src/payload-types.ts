@@ -1135,6 +1135,8 @@ export interface Mail {
         | 'passwordReset'
         | 'journalistApproved'
         | 'journalistPassword'
+        | 'journalistDecision'
+        | 'journalistEmbargo'
         | 'confirmation'
         | 'alert'
         | 'digest'
@@ -2410,7 +2412,7 @@ export interface Setting {
     approved?: number | null;
   };
   /**
-   * After that their text and address are deleted. Mails that were not sent stay until an administrator decides.
+   * After that their text and address are deleted. Mails that were not sent stay until somebody decides.
    */
   keepSentMails?: number | null;
   /**
