@@ -27,6 +27,6 @@ export async function tellEmbargoMoved(req: PayloadRequest, { at, item, story, b
       withdrawn === undefined || withdrawn === null
         ? ({ subject: isMended ? 'mailMendedSubject' : 'mailMovedSubject', line: isMended ? 'mailMended' : after ? 'mailMoved' : 'mailLifted', link: `${env().siteUrl}/${news.language}/${after ? 'press/embargoed' : 'news'}/${news.slug}` } as const)
         : ({ subject: 'mailWithdrawnSubject', line: 'mailWithdrawn' } as const)
-    await queueToJournalist(req, row, await writeToJournalist(payload, row, { ...words, values }), { once: `embargo-${key}` })
+    await queueToJournalist(req, row, await writeToJournalist(payload, row, { ...words, values }), { purpose: 'journalistEmbargo', once: `embargo-${key}` })
   }
 }

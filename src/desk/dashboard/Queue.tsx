@@ -7,6 +7,7 @@ import { readFilters, toQuery } from '../filters/filters.ts'
 import { loadChoices } from '../filters/loadChoices.ts'
 import { Failures } from '../failures/Failures.tsx'
 import { findFailures } from '../failures/findFailures.ts'
+import { mayDecide } from '../failures/mayDecide.ts'
 import { loadQueue, mostShown, pageSize, shownCount } from './loadQueue.ts'
 import { QueueList } from './QueueList.tsx'
 import { sectionNames } from './queueSections.ts'
@@ -17,7 +18,6 @@ export async function Queue(props: AdminViewServerProps) {
   const filters = readFilters(params)
   const counts = Object.fromEntries(sectionNames.map((name) => [name, shownCount(params[name])]))
   const sections = await loadQueue(req, staff, { filters, counts })
-  const isAdministrator = staff.roles.includes('administrator')
   const query = toQuery(filters)
   return (
     <Gutter className="desk queue">
@@ -41,7 +41,7 @@ export async function Queue(props: AdminViewServerProps) {
           )}
         </section>
       ))}
-      {isAdministrator && <Failures failures={await findFailures(req)} language={language} />}
+      {mayDecide(staff, 'mail') && <Failures failures={await findFailures(req)} isAdministrator={mayDecide(staff, 'job')} language={language} />}
     </Gutter>
   )
 }

@@ -10,22 +10,21 @@ import type { Failure } from './findFailures.ts'
 import type { Decision, FailureKind } from './parseDecision.ts'
 import './failures.css'
 
-const headings = { job: ['failed', 'failedEmpty'], mail: ['failedMails', 'failedMailsEmpty'] } as const satisfies Record<FailureKind, unknown>
+type Heading = 'failed' | 'failedMails' | 'failedPressMails'
 
-/** Failed jobs and failed mails, each to be tried again or given up. */
-export function Failures({ failures, language }: { failures: Failure[]; language: Language }) {
+/** Failed jobs and failed mails, each to be tried again or given up; who is no administrator has mails to journalists alone. */
+export function Failures({ failures, isAdministrator, language }: { failures: Failure[]; isAdministrator: boolean; language: Language }) {
   return (
     <>
-      <FailureList kind="job" failures={failures} language={language} />
-      <FailureList kind="mail" failures={failures} language={language} />
+      {isAdministrator && <FailureList kind="job" heading="failed" failures={failures} language={language} />}
+      <FailureList kind="mail" heading={isAdministrator ? 'failedMails' : 'failedPressMails'} failures={failures} language={language} />
     </>
   )
 }
 
-function FailureList({ kind, failures, language }: { kind: FailureKind; failures: Failure[]; language: Language }) {
+function FailureList({ kind, heading, failures, language }: { kind: FailureKind; heading: Heading; failures: Failure[]; language: Language }) {
   const router = useRouter()
   const [busy, setBusy] = useState<string>()
-  const [heading, empty] = headings[kind]
   const shown = failures.filter((failure) => failure.kind === kind)
   const decide = async ({ id, title }: Failure, decision: Decision['decision']): Promise<void> => {
     if (decision === 'giveUp' && !window.confirm(sayDesk(language, 'giveUpSure', { title }))) return
@@ -42,7 +41,7 @@ function FailureList({ kind, failures, language }: { kind: FailureKind; failures
         {sayDesk(language, heading)} {shown.length > 0 && <span className="queue__count">{shown.length}</span>}
       </h2>
       {shown.length === 0 ? (
-        <p className="queue__empty">{sayDesk(language, empty)}</p>
+        <p className="queue__empty">{sayDesk(language, `${heading}Empty`)}</p>
       ) : (
         <ul className="queue-list">
           {shown.map((failure) => (
@@ -51,6 +50,7 @@ function FailureList({ kind, failures, language }: { kind: FailureKind; failures
                 <strong>{failure.title}</strong>
                 <span className="item-facts">
                   <span>{formatDateTime(failure.at, language)}</span>
+                  {failure.what && <span>{failure.what}</span>}
                   <span className="failure__error">{failure.error}</span>
                 </span>
               </div>

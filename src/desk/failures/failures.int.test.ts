@@ -4,7 +4,8 @@ import { codeIn, openRoads } from '../../../tests/support/roads.ts'
 import { languages } from '#languages/language.ts'
 import { sayDesk } from '#languages/messages/desk.ts'
 import { roles, type Role } from '#people/users/roles.ts'
-import type { User } from '../../payload-types.ts'
+import { journalistOf } from '../../../tests/support/journalists.ts'
+import type { Mail, User } from '../../payload-types.ts'
 import { findFailures } from './findFailures.ts'
 
 let office: Office
@@ -26,8 +27,8 @@ async function deadJob(): Promise<string> {
   return String((await office.payload.create({ collection: 'payload-jobs', data: data as never })).id)
 }
 let mails = 0
-async function deadMail(): Promise<string> {
-  const data = { to: 'a@media-center.example', subject: 'Хат', text: 'Мәтін', html: '<p>Мәтін</p>', language: 'kk' as const, state: 'failed' as const, tries: 300, lastError: 'EENVELOPE', notice: `failed-${++mails}` }
+async function deadMail(given: Partial<Mail> = {}): Promise<string> {
+  const data = { to: 'a@media-center.example', subject: 'Хат', text: 'Мәтін', html: '<p>Мәтін</p>', language: 'kk' as const, state: 'failed' as const, tries: 300, lastError: 'EENVELOPE', notice: `failed-${++mails}`, ...given }
   return (await office.payload.create({ collection: 'mails', data })).id
 }
 const decide = (user: User | undefined, data: unknown) => roads.rest(user, 'POST', '/desk/failures', data)
@@ -38,15 +39,72 @@ const logged = async () => {
   return docs[0] && { action: docs[0].action, title: docs[0].title, to: docs[0].to, item: docs[0].item }
 }
 
-it('failed jobs and mails stand on the queue for administrators alone', async () => {
+it('failed jobs and mails to staff stand on the queue for administrators alone', async () => {
   const [job, mail] = [await deadJob(), await deadMail()]
   expect(await findFailures(await office.as(administrator))).toMatchObject([
     { kind: 'job', id: job, error: 'Дерекқор жауап бермеді' },
-    { kind: 'mail', id: mail, title: 'Хат → a@media-center.example', error: 'EENVELOPE' },
+    { kind: 'mail', id: mail, title: 'Хат → a@media-center.example', error: 'Пошта сервері бұл мекенжайды қабылдамады' },
   ])
   for (const role of [...roles.filter((one) => one !== 'administrator'), undefined]) {
     expect(await findFailures(await office.as(role && people.get(role))), role).toEqual([])
   }
+})
+
+const officers = ['pressOfficer', 'chiefEditor'] as const
+
+describe('a mail to a journalist', () => {
+  const toPress = async (given: Partial<Mail> = {}) => {
+    const { journalist } = await journalistOf(office.payload, { name: 'Айгүл Сейітқызы' })
+    return { journalist, id: await deadMail({ to: journalist.email, person: journalist.id, purpose: 'journalistEmbargo', lastError: 'EENVELOPE 550 No such user', ...given }) }
+  }
+
+  it.each([...officers, 'administrator'] as const)('that failed stands on the queue of %s: who, what and why', async (role) => {
+    const { id, journalist } = await toPress()
+    expect((await findFailures(await office.as(people.get(role)))).find((one) => one.id === id)).toMatchObject({
+      kind: 'mail',
+      title: `Хат → Айгүл Сейітқызы (Қала газеті), ${journalist.email}`,
+      what: 'Эмбарго туралы хабар',
+      error: 'Пошта сервері бұл мекенжайды қабылдамады (550 No such user)',
+    })
+  })
+
+  it.each<[Partial<Mail>, boolean]>([
+    [{ purpose: 'journalistApproved' }, true],
+    [{ purpose: 'journalistPassword' }, true],
+    [{ purpose: 'journalistDecision' }, true],
+    [{ purpose: 'withdrawal', priority: 2 }, true],
+    [{ purpose: 'correction', priority: 2 }, true],
+    [{ purpose: 'accreditation', priority: 1, linkKind: 'confirmAccreditation', linkOf: 'x' }, true],
+    [{ purpose: 'withdrawal', priority: 2, linkKind: 'alerts', linkOf: 'x' }, false],
+    [{ purpose: 'alert', priority: 3, linkKind: 'alerts', linkOf: 'x' }, false],
+    [{ purpose: 'confirmation', priority: 1 }, false],
+    [{ purpose: 'invitation' }, false],
+    [{}, false],
+    [{ purpose: 'journalistDecision', state: 'sent' }, false],
+  ])('is %o for press officers: %s', async (given, isTheirs) => {
+    const id = await deadMail(given)
+    for (const role of officers) expect((await findFailures(await office.as(people.get(role)))).some((one) => one.id === id)).toBe(isTheirs)
+    const refused = isTheirs ? [] : await Promise.all(officers.map(async (role) => codeIn(await decide(people.get(role), { kind: 'mail', id, decision: 'retry' }))))
+    expect(refused).toEqual(isTheirs ? [] : ['failureGone', 'failureGone'])
+    expect((await mailOf(id))?.state).toBe(given.state ?? 'failed')
+  })
+
+  it.each(officers)('is sent again, or given up, by %s; the log keeps no address', async (role) => {
+    const user = people.get(role)
+    const [again, never] = [await toPress(), await toPress()]
+    expect((await decide(user, { kind: 'mail', id: again.id, decision: 'retry' })).status).toBe(200)
+    expect(await mailOf(again.id)).toMatchObject({ state: 'waiting', tries: 0, lastError: null })
+    expect((await decide(user, { kind: 'mail', id: never.id, decision: 'giveUp' })).status).toBe(200)
+    expect(await mailOf(never.id)).toBeUndefined()
+    const { docs } = await office.payload.find({ collection: 'audit-entries', where: { item: { in: [again.id, never.id] } }, sort: 'at' })
+    expect(docs).toMatchObject([{ action: 'retryMail', actor: user?.id, to: '@press.example' }, { action: 'giveUpMail', to: '@press.example' }])
+  })
+
+  it('is seen in the outbox by press officers, a mail to staff is not', async () => {
+    const [{ id }, staffs] = [await toPress(), await deadMail()]
+    const read = async (mail: string) => (await roads.rest(people.get('pressOfficer'), 'GET', `/mails/${mail}`)).status
+    expect([await read(id), await read(staffs)]).toEqual([200, 404])
+  })
 })
 
 it('every task has a name in three languages', () => {
@@ -100,13 +158,14 @@ describe('an administrator', () => {
 })
 
 describe('nobody else', () => {
-  it.each([...roles.filter((role) => role !== 'administrator'), undefined])('%s decides nothing', async (role) => {
+  it.each([...roles.filter((role) => role !== 'administrator'), undefined])('%s decides nothing of the house', async (role) => {
     const [job, mail] = [await deadJob(), await deadMail()]
     const user = role && people.get(role)
     for (const [kind, id] of [['job', job], ['mail', mail]]) {
+      const refused = kind === 'mail' && officers.some((one) => one === role) ? [404, 'failureGone'] : role ? [403, 'failuresForAdministrators'] : [401, 'signInFirst']
       for (const decision of ['retry', 'giveUp']) {
         const answer = await decide(user, { kind, id, decision })
-        expect([answer.status, codeIn(answer)]).toEqual(role ? [403, 'failuresForAdministrators'] : [401, 'signInFirst'])
+        expect([answer.status, codeIn(answer)]).toEqual(refused)
       }
     }
     expect(await jobOf(job)).toMatchObject({ hasError: true, totalTried: 4 })

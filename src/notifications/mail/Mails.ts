@@ -1,21 +1,24 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { Access, CollectionConfig, Where } from 'payload'
 import { languages } from '#languages/language.ts'
 import { sayField } from '#languages/messages/fields.ts'
 import { sayMail } from '#languages/messages/mail.ts'
 import { sayPeople } from '#languages/messages/people.ts'
+import { journalistPurposes } from '#people/journalists/journalist-mails/orderJournalistMail.ts'
 import { nobody } from '#people/users/access.ts'
 import { holdsRole, toStaffMember } from '#people/users/staff.ts'
 
 /** `dropped`: what it tells of was withdrawn, or must not be spread, before it went out. */
 export const mailStates = ['waiting', 'sending', 'sent', 'failed', 'dropped'] as const
 
-export const mailPurposes = ['invitation', 'passwordReset', 'journalistApproved', 'journalistPassword', 'confirmation', 'alert', 'digest', 'correction', 'withdrawal', 'accreditation'] as const
+export const mailPurposes = ['invitation', 'passwordReset', ...journalistPurposes, 'confirmation', 'alert', 'digest', 'correction', 'withdrawal', 'accreditation'] as const
 
-/** Mails to people outside have a rank; what staff are told may be of drafts. */
+const outsideMails: Where = { or: [{ priority: { greater_than: 0 } }, { purpose: { in: [...journalistPurposes] } }] }
+
+/** Mails to subscribers have a rank, those to journalists a purpose of theirs; what staff are told may be of drafts. */
 const readOutbox: Access = ({ req }) => {
   const staff = toStaffMember(req.user)
   if (holdsRole(staff, 'administrator')) return true
-  return holdsRole(staff, 'pressOfficer') && { priority: { greater_than: 0 } }
+  return holdsRole(staff, 'pressOfficer') && outsideMails
 }
 
 /** The outbox: put here in the transaction of what is told, and sent by the clock. Administrators look at it, and press officers at what goes outside. */

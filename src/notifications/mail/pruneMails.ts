@@ -7,7 +7,7 @@ const atOnce = 200
 
 /**
  * Deletes mails that were sent longer ago than the settings have them kept. What failed stays until somebody decides;
- * of mails to people outside nobody does.
+ * of mails to people outside who have no account it goes all the same.
  */
 export async function pruneMails(payload: Payload): Promise<void> {
   const { keepSentMails } = await payload.findGlobal({ slug: 'settings', depth: 0, select: { keepSentMails: true } })

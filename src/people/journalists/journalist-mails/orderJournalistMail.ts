@@ -6,7 +6,10 @@ import type { Journalist as Row } from '../../../payload-types.ts'
 import { makePass } from '../passes.ts'
 import { accountLink, linkMail, passwordLink, writeToJournalist, type JournalistMail } from './journalistMails.ts'
 
-export type LinkPurpose = 'journalistApproved' | 'journalistPassword'
+/** What the house writes to journalists about their accounts and embargoes. */
+export const journalistPurposes = ['journalistApproved', 'journalistPassword', 'journalistDecision', 'journalistEmbargo'] as const
+export type JournalistPurpose = (typeof journalistPurposes)[number]
+export type LinkPurpose = Extract<JournalistPurpose, 'journalistApproved' | 'journalistPassword'>
 
 const minute = 60_000
 /** In place of a link that is made when the mail goes out: see decision 0020. */
@@ -17,13 +20,13 @@ export async function queueToJournalist(
   req: PayloadRequest,
   { id, email, language }: Pick<Row, 'id' | 'email' | 'language'>,
   mail: JournalistMail,
-  { once = crypto.randomUUID() as string, nextTry = new Date().toISOString(), purpose }: { once?: string; nextTry?: string; purpose?: LinkPurpose } = {},
+  { purpose, once = crypto.randomUUID() as string, nextTry = new Date().toISOString() }: { purpose: JournalistPurpose; once?: string; nextTry?: string },
 ): Promise<void> {
   if (!env().smtpUrl) return
   const notice = `journalist-${id}-${once}`
   const { totalDocs } = await req.payload.count({ collection: 'mails', where: { notice: { equals: notice } }, req })
   if (totalDocs > 0) return
-  const data = { ...mail, notice, ...(purpose && { purpose }), person: id, to: email, language: toLanguage(language), state: 'waiting' as const, tries: 0, nextTry }
+  const data = { ...mail, notice, purpose, person: id, to: email, language: toLanguage(language), state: 'waiting' as const, tries: 0, nextTry }
   await req.payload.create({ collection: 'mails', data, req })
 }
 
@@ -54,5 +57,5 @@ export async function mailDecision(req: PayloadRequest, row: Row, decision: 'ref
   } as const
   // A link that waits must not go out any more.
   if (decision !== 'extended') await req.payload.delete({ collection: 'mails', where: { and: [{ person: { equals: row.id } }, { state: { in: ['waiting', 'failed'] } }] }, req })
-  await queueToJournalist(req, row, await writeToJournalist(req.payload, row, { ...words[decision], values }))
+  await queueToJournalist(req, row, await writeToJournalist(req.payload, row, { ...words[decision], values }), { purpose: 'journalistDecision' })
 }
