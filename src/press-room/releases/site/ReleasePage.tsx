@@ -20,12 +20,13 @@ import { releaseFileAddress } from '../../pressFileAddresses.ts'
 import type { Release } from '../loadRelease.ts'
 import type { Sizes } from '../measureRelease.ts'
 import { CopyQuote, CopyText } from './CopyButton.tsx'
+import type { SystemLink } from './ForSystems.tsx'
 import { ReleaseFiles } from './ReleaseFiles.tsx'
 
-type Props = { release: Release; sizes: Sizes; settings: PublicSettings; language: Language }
+type Props = { release: Release; sizes: Sizes; settings: PublicSettings; language: Language; systems: readonly SystemLink[] }
 
 /** A story as press material: its text ready for pasting, its quotes, whom to call, and every file of it. */
-export const ReleasePage = ({ release, sizes, settings, language }: Props) => {
+export const ReleasePage = ({ release, sizes, settings, language, systems }: Props) => {
   const { item, parts, quotes, speakers, contacts, topics } = release
   const [about, terms] = [settings.boilerplate, settings.terms].map((texts) => inLanguage(texts, language))
   const hero = item.hero ? parts.photos.get(item.hero) : undefined
@@ -101,7 +102,7 @@ export const ReleasePage = ({ release, sizes, settings, language }: Props) => {
           </section>
         ) : null}
       </div>
-      <ReleaseFiles release={release} sizes={sizes} language={language} />
+      <ReleaseFiles release={release} sizes={sizes} language={language} systems={systems} />
     </article>
   )
 }

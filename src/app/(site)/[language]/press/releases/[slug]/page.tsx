@@ -13,6 +13,7 @@ import { frontAddress, newsAddress, releaseAddress } from '#publication/pageAddr
 import { everyLanguage } from '#site/everyLanguage.ts'
 import { Island } from '#site/islands/Island.tsx'
 import { SitePage } from '#site/SitePage.tsx'
+import { systemLinks } from '#site/systemLinks.ts'
 import { noticeMetadata, toMetadata } from '#site/toMetadata.ts'
 import { NotHere, NotInThisLanguage, WithdrawnHere } from '../../../../NotHere.tsx'
 import { loadSettings, openPayload } from '../../../../openSite.ts'
@@ -65,7 +66,7 @@ const Page = async (props: Props) => {
     case 'release':
       return (
         <SitePage language={language} settings={settings} versions={release.versions} section="press">
-          <ReleasePage release={release} sizes={await measureRelease(await openPayload(), release, settings)} settings={settings} language={language} />
+          <ReleasePage release={release} sizes={await measureRelease(await openPayload(), release, settings)} settings={settings} language={language} systems={systemLinks(language, release.item.id)} />
           <WatchForm collection="news" item={release.item.id} language={language} />
           <Island name="copy" />
           <Island name="basket" />
