@@ -13,6 +13,7 @@ import { clientAddress } from '#platform/clientAddress.ts'
 import { currentResponse } from '#platform/currentResponse.ts'
 import { limitRate } from '#platform/forms/limitRate.ts'
 import { findWithdrawn } from '#publication/findPublic.ts'
+import { textIn } from '#publication/inLanguage.ts'
 import { changedAtOf } from '../documents/toReleaseDocument.ts'
 import type { BasketItem } from '../basket/basketItems.ts'
 import { logDownload } from '../downloads/logDownload.ts'
@@ -72,7 +73,7 @@ async function refuseItem(payload: Payload, request: Request, { collection, id }
 function takenOf({ releases, photos, quotes, documents, isClosed = false }: KitContents): Taken[] {
   const taken: Taken[] = [
     ...releases.map(({ item }): Taken => ({ collection: 'news', item: item.id, title: item.headline, version: changedAtOf(item) })),
-    ...photos.map((photo): Taken => ({ collection: 'photos', item: photo.id, version: photo.contentHash })),
+    ...photos.map((photo): Taken => ({ collection: 'photos', item: photo.id, title: textIn(photo.headline, 'kk'), version: photo.contentHash })),
     ...[...quotes, ...releases.flatMap((release) => release.quotes)].map((quote): Taken => ({ collection: 'quotes', item: quote.id, version: changedAtOf(quote) })),
     ...documents.map((document): Taken => ({ collection: 'documents', item: document.id, title: document.filename, version: `${document.filename} ${document.byteSize ?? ''}`.trim() })),
   ]

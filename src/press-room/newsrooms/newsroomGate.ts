@@ -6,6 +6,7 @@ import { preferredLanguage } from '#languages/preferredLanguage.ts'
 import { usageOf } from '#people/newsrooms/countUse.ts'
 import { keyIn } from '#people/newsrooms/newsroomKey.ts'
 import { type Admission, newsrooms } from '#people/newsrooms/newsrooms.ts'
+import { takenWith } from '../downloads/noteTaken.ts'
 import { recordTaken, takenBy } from './recordTaken.ts'
 
 /** Who signs in there does so otherwise. */
@@ -23,11 +24,12 @@ export function newsroomGate(payload: Payload, next: RequestListener, admit: (ke
     if ('refused' in admission) return refuse(req, res, admission)
     withoutAuthorization(req)
     const { newsroom } = admission
-    const taken = takenBy(req.url ?? '')
-    if (taken && req.method === 'GET') {
+    const { url = '' } = req
+    if (req.method === 'GET') {
       res.once('finish', () => {
-        if (!isWhole(res)) return
-        usage.add(newsroom, taken.isFile ? 'files' : 'items')
+        const taken = isWhole(res) ? (takenWith(res) ?? takenBy(url)) : undefined
+        if (!taken) return
+        usage.add(newsroom, 'taken' in taken || taken.isFile ? 'files' : 'items')
         recordTaken(payload, newsroom, taken).catch((error: unknown) => payload.logger.error({ err: error, msg: 'A download by key could not be recorded' }))
       })
     }

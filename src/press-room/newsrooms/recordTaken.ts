@@ -1,26 +1,23 @@
 import type { Payload } from 'payload'
 import { recordDownload } from '#audit/downloads/recordDownload.ts'
 import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
-import { findPublicById } from '#publication/findPublic.ts'
+import { findPublic, findPublicById, findShootsOf } from '#publication/findPublic.ts'
 import type { Newsroom } from '#people/newsrooms/newsrooms.ts'
+import type { NotedTaken } from '../downloads/noteTaken.ts'
 
-type Collection = 'news' | 'photos' | 'quotes' | 'documents'
+type Collection = 'news' | 'photos' | 'quotes' | 'documents' | 'shoots'
 
 export type TakenByKey = { collection: Collection; item: string; file: string; isFile: boolean }
 
-/** What an address gives away of an item, and in which form; undefined for lists and pages. */
+/** What an address gives away of an item, and in which form; undefined for lists and pages. Texts and archives note themselves what is in them. */
 export function takenBy(url: string): TakenByKey | undefined {
   const [path = ''] = url.split('?')
-  const [, kind, item, format] = /^\/(?:kk|ru|en)\/items\/(news|photos|quotes|kits)\/([\w-]+)\.(\w+)$/.exec(path) ?? []
+  const [, kind, item, format] = /^\/(?:kk|ru|en)\/items\/(news|photos|quotes|kits|shoots)\/([\w-]+)\.(\w+)$/.exec(path) ?? []
   if (kind && item && format) return { collection: kind === 'kits' ? 'news' : (kind as Collection), item, file: kind === 'kits' ? `kit.${format}` : format, isFile: false }
   const [, photo, rendition] = /^\/files\/photos\/([\w-]+)\/(web|print|original)(?:\/|$)/.exec(path) ?? []
   if (photo && rendition) return { collection: 'photos', item: photo, file: rendition, isFile: true }
   const [, quote, card] = /^\/files\/quote-cards\/\w+\/([\w-]+)\/(\w+)\.png$/.exec(path) ?? []
   if (quote && card) return { collection: 'quotes', item: quote, file: `card-${card}`, isFile: true }
-  const [, text, written] = /^\/files\/releases\/([\w-]+)\/(txt|docx|pdf)(?:\/|$)/.exec(path) ?? []
-  if (text && written) return { collection: 'news', item: text, file: written, isFile: true }
-  const [, kit] = /^\/files\/kits\/news\/([\w-]+)(?:\/|$)/.exec(path) ?? []
-  if (kit) return { collection: 'news', item: kit, file: 'kit', isFile: true }
   const [, document] = /^\/files\/documents\/([\w-]+)(?:\/|$)/.exec(path) ?? []
   return document ? { collection: 'documents', item: document, file: 'original', isFile: true } : undefined
 }
@@ -43,10 +40,15 @@ async function describe(payload: Payload, collection: Collection, item: string):
       const found = await findPublicById(payload, 'documents', item)
       return { title: inAnyLanguage(found?.title) }
     }
+    case 'shoots': {
+      const { items } = await findPublic(payload, 'photos', { where: { shoot: { equals: item } }, limit: 1, counted: false })
+      return { title: inAnyLanguage((await findShootsOf(payload, items)).get(item)?.title) }
+    }
   }
 }
 
 /** Keeps in the log of downloads what a newsroom's system has taken: it is told when the item changes. */
-export async function recordTaken(payload: Payload, { id, name }: Pick<Newsroom, 'id' | 'name'>, { collection, item, file }: TakenByKey): Promise<void> {
-  await recordDownload(payload, { kind: 'newsroom', id, name }, [{ collection, item, ...(await describe(payload, collection, item)) }], file)
+export async function recordTaken(payload: Payload, { id, name }: Pick<Newsroom, 'id' | 'name'>, given: TakenByKey | NotedTaken): Promise<void> {
+  const taken = 'taken' in given ? given.taken : [{ collection: given.collection, item: given.item, ...(await describe(payload, given.collection, given.item)) }]
+  await recordDownload(payload, { kind: 'newsroom', id, name }, taken, given.file)
 }
