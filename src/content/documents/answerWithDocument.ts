@@ -4,7 +4,7 @@ import { env } from '#platform/env.ts'
 import { answerWithFile } from '../files/answerWithFile.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { findFile } from '../files/findFile.ts'
-import { logTaken } from '../files/logTaken.ts'
+import { logFileTaken } from '../files/logFileTaken.ts'
 import { fileWithdrawn, noSuchFile } from '../files/refuseFile.ts'
 import { contentDisposition } from '../photos/files/contentDisposition.ts'
 
@@ -22,7 +22,8 @@ export async function answerWithDocument(payload: Payload, request: Request, { i
       disposition: contentDisposition(filename),
       audience: found.audience,
     }))
-  const version = (answer && answer.headers.get('etag')) || undefined
-  await logTaken(payload, { request, answer: answer || undefined, found, isTakenAway: true }, { collection: 'documents', item: id, title: textIn(found.item.title, 'kk'), version }, 'original')
-  return answer || noSuchFile(request)
+  if (!answer) return noSuchFile(request)
+  const taken = { collection: 'documents', item: id, title: textIn(found.item.title, 'kk'), version: answer.headers.get('etag') ?? undefined } as const
+  await logFileTaken(payload, { request, answer, found, isTakenAway: true }, taken, 'original')
+  return answer
 }

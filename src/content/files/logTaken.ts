@@ -1,32 +1,26 @@
 import type { Payload } from 'payload'
+import { isFirstPart } from '#audit/downloads/isFirstPart.ts'
+import { noteTaken } from '#audit/downloads/noteTaken.ts'
 import { recordDownload, type Taken } from '#audit/downloads/recordDownload.ts'
 import { currentJournalist, type Journalist } from '#people/journalists/currentJournalist.ts'
 import { toTaker } from '#people/journalists/toTaker.ts'
-import type { FoundFile } from './findFile.ts'
 
-type Found = Exclude<FoundFile<'photos'> | FoundFile<'documents'>, { withdrawn: unknown } | undefined>
-
-type Asked = {
+type Given = {
   request: Request
-  answer: Response | undefined
-  found: Found
-  /** A file for taking away, and none that a page shows. */
-  isTakenAway: boolean
+  answer: Pick<Response, 'status' | 'headers'>
+  /** Where it is known already who asks. */
+  journalist?: Journalist | undefined
 }
 
 /**
- * Keeps which journalist was given a file, and which version of it: under embargo every time that an answer carries any
- * of its bytes, else when it is taken away. Whoever has no account stays unknown.
+ * Keeps what a journalist was given, and which version of it: under embargo every time that an answer carries any of its
+ * bytes, else with its first part. It is noted for who has a newsroom's key; whoever has neither stays unknown.
  */
-export async function logTaken(payload: Payload, asked: Asked, taken: Taken, file: string): Promise<void> {
-  const journalist = await takerOf(payload, asked)
-  if (journalist) await recordDownload(payload, toTaker(journalist), [{ ...taken, isEmbargoed: asked.found.audience === 'journalist' }], file)
-}
-
-async function takerOf(payload: Payload, { request, answer, found, isTakenAway }: Asked): Promise<Journalist | undefined> {
-  if (request.method === 'HEAD' || !answer || (answer.status !== 200 && answer.status !== 206)) return undefined
-  if (found.audience === 'journalist') return found.journalist
-  // Players and broken downloads ask for the rest in parts: the first one counts.
-  const isFirstPart = answer.status === 200 || answer.headers.get('content-range')?.startsWith('bytes 0-')
-  return found.audience === 'public' && isTakenAway && isFirstPart ? currentJournalist(payload, request.headers) : undefined
+export async function logTaken(payload: Payload, { request, answer, journalist }: Given, taken: readonly Taken[], file: string): Promise<void> {
+  if (request.method === 'HEAD' || (answer.status !== 200 && answer.status !== 206)) return
+  noteTaken({ taken, file })
+  const isUnderEmbargo = taken.some(({ isEmbargoed }) => isEmbargoed)
+  if (!isUnderEmbargo && !isFirstPart(answer.status, answer.headers.get('content-range'))) return
+  const who = journalist ?? (await currentJournalist(payload, request.headers))
+  if (who) await recordDownload(payload, toTaker(who), taken, file)
 }

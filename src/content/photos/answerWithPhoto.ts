@@ -4,7 +4,7 @@ import { textIn } from '#publication/inLanguage.ts'
 import type { PublicImprint, PublicNews, PublicPhoto } from '#publication/publicContent.ts'
 import { answerWithFile } from '../files/answerWithFile.ts'
 import { findFile } from '../files/findFile.ts'
-import { logTaken } from '../files/logTaken.ts'
+import { logFileTaken } from '../files/logFileTaken.ts'
 import { fileWithdrawn, noSuchFile } from '../files/refuseFile.ts'
 import { contentDisposition } from './files/contentDisposition.ts'
 import { pressFileName } from './files/pressFileName.ts'
@@ -35,7 +35,7 @@ export async function answerWithPhoto(payload: Payload, request: Request, { id, 
       disposition: contentDisposition(fileNameOf(photo, finished.extension, number), isTakenAway(rendition) ? 'attachment' : 'inline'),
       audience,
     }))
-  await logTaken(payload, { request, answer, found, isTakenAway: isTakenAway(rendition) }, { collection: 'photos', item: id, title: textIn(photo.headline, 'kk'), version: photo.contentHash }, rendition)
+  if (answer) await logFileTaken(payload, { request, answer, found, isTakenAway: isTakenAway(rendition) }, { collection: 'photos', item: id, title: textIn(photo.headline, 'kk'), version: photo.contentHash }, rendition)
   return answer ?? noSuchFile(request)
 }
 

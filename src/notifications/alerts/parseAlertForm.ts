@@ -6,8 +6,6 @@ import { digestHours } from './AlertSubscriptions.ts'
 
 const ids = z.array(z.string().regex(/^[\w-]{1,64}$/)).max(200)
 
-export const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email())
-
 const choices = z.object({
   language: z.enum(languages),
   languages: z.array(z.enum(languages)),

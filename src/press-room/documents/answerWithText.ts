@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import type { Taken } from '#audit/downloads/recordDownload.ts'
 import { answerWithFile } from '#content/files/answerWithFile.ts'
+import { logTaken } from '#content/files/logTaken.ts'
 import { noSuchFile } from '#content/files/refuseFile.ts'
 import { contentDisposition } from '#content/photos/files/contentDisposition.ts'
-import { logDownload } from '../downloads/logDownload.ts'
 import { contentTypeOf, isTakenAway } from './documentFormats.ts'
 import { documentName } from './documentName.ts'
 import { type DocumentOrder, makeDocumentFile } from './makeDocumentFile.ts'
@@ -20,8 +20,10 @@ type Order = DocumentOrder & {
 export async function answerWithText(payload: Payload, request: Request, { taken, at, audience, ...order }: Order): Promise<Response> {
   const { text, format } = order
   const { path, etag } = await makeDocumentFile(payload, order)
-  await logDownload(payload, request, taken, isTakenAway(format) ? format : 'copy')
   const extension = format === 'text' ? 'txt' : format
   const disposition = contentDisposition(documentName({ at, title: text.title, language: text.language }, extension), isTakenAway(format) ? 'attachment' : 'inline')
-  return (await answerWithFile(request, { path, contentType: contentTypeOf[format], etag, disposition, audience })) ?? noSuchFile(request)
+  const answer = await answerWithFile(request, { path, contentType: contentTypeOf[format], etag, disposition, audience })
+  if (!answer) return noSuchFile(request)
+  await logTaken(payload, { request, answer }, taken, isTakenAway(format) ? format : 'copy')
+  return answer
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Taken } from '#audit/downloads/recordDownload.ts'
+import { logTaken } from '#content/files/logTaken.ts'
 import { answerInWords, fileWithdrawn, noSuchFile } from '#content/files/refuseFile.ts'
 import { contentDisposition } from '#content/photos/files/contentDisposition.ts'
 import { takenAway } from '#content/photos/files/renditions.ts'
@@ -16,7 +17,6 @@ import { findWithdrawn } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { changedAtOf } from '../documents/toReleaseDocument.ts'
 import type { BasketItem } from '../basket/basketItems.ts'
-import { logDownload } from '../downloads/logDownload.ts'
 import { gatherClosed } from './gatherClosed.ts'
 import { gatherKit, mostInKit } from './gatherKit.ts'
 import type { KitChoice, KitContents } from './KitContents.ts'
@@ -99,7 +99,7 @@ export async function answerWithContents(payload: Payload, request: Request, con
   })
   if (files.every(isMeasured)) sayLength(headers, files)
   if (request.method === 'HEAD') return new Response(null, { headers })
-  await logDownload(payload, request, takenOf(contents), 'kit')
+  await logTaken(payload, { request, answer: { status: 200, headers } }, takenOf(contents), 'kit')
   return new Response(streamKit(files), { headers })
 }
 

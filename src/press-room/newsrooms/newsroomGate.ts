@@ -1,12 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
+import { isFirstPart } from '#audit/downloads/isFirstPart.ts'
+import { takenWith } from '#audit/downloads/noteTaken.ts'
 import { isLanguage, type Language } from '#languages/language.ts'
 import { sayNewsroomKeys } from '#languages/messages/newsroomKeys.ts'
 import { preferredLanguage } from '#languages/preferredLanguage.ts'
 import { usageOf } from '#people/newsrooms/countUse.ts'
 import { keyIn } from '#people/newsrooms/newsroomKey.ts'
 import { type Admission, newsrooms } from '#people/newsrooms/newsrooms.ts'
-import { takenWith } from '../downloads/noteTaken.ts'
 import { recordTaken, takenBy } from './recordTaken.ts'
 
 /** Who signs in there does so otherwise. */
@@ -27,7 +28,7 @@ export function newsroomGate(payload: Payload, next: RequestListener, admit: (ke
     const { url = '' } = req
     if (req.method === 'GET') {
       res.once('finish', () => {
-        const taken = isWhole(res) ? (takenWith(res) ?? takenBy(url)) : undefined
+        const taken = isFirstPart(res.statusCode, res.getHeader('content-range')) ? (takenWith(res) ?? takenBy(url)) : undefined
         if (!taken) return
         usage.add(newsroom, 'taken' in taken || taken.isFile ? 'files' : 'items')
         recordTaken(payload, newsroom, taken).catch((error: unknown) => payload.logger.error({ err: error, msg: 'A download by key could not be recorded' }))
@@ -52,9 +53,6 @@ function hasAuthorization({ rawHeaders }: IncomingMessage): boolean {
   for (let at = 0; at < rawHeaders.length; at += 2) if (rawHeaders[at]?.length === 13 && rawHeaders[at]?.toLowerCase() === 'authorization') return true
   return false
 }
-
-/** A file that is taken in parts is recorded by its first part. */
-const isWhole = (res: ServerResponse): boolean => res.statusCode === 200 || (res.statusCode === 206 && String(res.getHeader('content-range') ?? '').startsWith('bytes 0-'))
 
 function withoutAuthorization(req: IncomingMessage): void {
   delete req.headers.authorization

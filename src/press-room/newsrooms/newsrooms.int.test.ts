@@ -157,9 +157,7 @@ it('lets the panel and its API look at their own tokens', async () => {
 it.each([
   ['/kk/items/kits/a.newsml?x', { collection: 'news', item: 'a', file: 'kit.newsml', isFile: false }],
   ['/kk/items/shoots/s.ninjs', { collection: 'shoots', item: 's', file: 'ninjs', isFile: false }],
-  ['/files/photos/a-1/print/name.jpg', { collection: 'photos', item: 'a-1', file: 'print', isFile: true }],
-  ['/files/photos/a/whole-800.webp', undefined],
+  ['/files/photos/a-1/print/name.jpg', undefined],
   ['/files/quote-cards/kk/q/square.png', { collection: 'quotes', item: 'q', file: 'card-square', isFile: true }],
-  ['/files/documents/d', { collection: 'documents', item: 'd', file: 'original', isFile: true }],
   ['/kk/feeds/all.ninjs', undefined],
 ])('%s takes %j', (url, taken) => expect(takenBy(url)).toEqual(taken))

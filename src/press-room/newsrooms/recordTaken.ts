@@ -1,25 +1,21 @@
 import type { Payload } from 'payload'
+import type { NotedTaken } from '#audit/downloads/noteTaken.ts'
 import { recordDownload } from '#audit/downloads/recordDownload.ts'
 import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
 import { findPublic, findPublicById, findShootsOf } from '#publication/findPublic.ts'
 import type { Newsroom } from '#people/newsrooms/newsrooms.ts'
-import type { NotedTaken } from '../downloads/noteTaken.ts'
 
-type Collection = 'news' | 'photos' | 'quotes' | 'documents' | 'shoots'
+type Collection = 'news' | 'photos' | 'quotes' | 'shoots'
 
 export type TakenByKey = { collection: Collection; item: string; file: string; isFile: boolean }
 
-/** What an address gives away of an item, and in which form; undefined for lists and pages. Texts and archives note themselves what is in them. */
+/** What an address gives away of an item, and in which form; undefined for lists and pages, and for files of which `logTaken` notes what they are. */
 export function takenBy(url: string): TakenByKey | undefined {
   const [path = ''] = url.split('?')
   const [, kind, item, format] = /^\/(?:kk|ru|en)\/items\/(news|photos|quotes|kits|shoots)\/([\w-]+)\.(\w+)$/.exec(path) ?? []
   if (kind && item && format) return { collection: kind === 'kits' ? 'news' : (kind as Collection), item, file: kind === 'kits' ? `kit.${format}` : format, isFile: false }
-  const [, photo, rendition] = /^\/files\/photos\/([\w-]+)\/(web|print|original)(?:\/|$)/.exec(path) ?? []
-  if (photo && rendition) return { collection: 'photos', item: photo, file: rendition, isFile: true }
   const [, quote, card] = /^\/files\/quote-cards\/\w+\/([\w-]+)\/(\w+)\.png$/.exec(path) ?? []
-  if (quote && card) return { collection: 'quotes', item: quote, file: `card-${card}`, isFile: true }
-  const [, document] = /^\/files\/documents\/([\w-]+)(?:\/|$)/.exec(path) ?? []
-  return document ? { collection: 'documents', item: document, file: 'original', isFile: true } : undefined
+  return quote && card ? { collection: 'quotes', item: quote, file: `card-${card}`, isFile: true } : undefined
 }
 
 async function describe(payload: Payload, collection: Collection, item: string): Promise<{ title?: string | undefined; version?: string | undefined }> {
@@ -35,10 +31,6 @@ async function describe(payload: Payload, collection: Collection, item: string):
     case 'quotes': {
       const found = await findPublicById(payload, 'quotes', item)
       return { title: inAnyLanguage(found?.text)?.slice(0, 120), version: found?.versionedAt }
-    }
-    case 'documents': {
-      const found = await findPublicById(payload, 'documents', item)
-      return { title: inAnyLanguage(found?.title) }
     }
     case 'shoots': {
       const { items } = await findPublic(payload, 'photos', { where: { shoot: { equals: item } }, limit: 1, counted: false })

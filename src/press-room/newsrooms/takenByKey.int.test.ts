@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { answerWithDocument } from '#content/documents/answerWithDocument.ts'
+import { answerWithPhoto } from '#content/photos/answerWithPhoto.ts'
 import { usageOf } from '#people/newsrooms/countUse.ts'
 import { keepingResponses } from '#platform/currentResponse.ts'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
@@ -16,12 +18,14 @@ import { newsroomGate } from './newsroomGate.ts'
 let office: Office
 let server: Server
 let site: string
-let ids: Record<'story' | 'first' | 'second' | 'quote' | 'shoot' | 'event', string>
+let ids: Record<'story' | 'first' | 'second' | 'quote' | 'shoot' | 'event' | 'document', string>
 
-/** In place of Next: the routes of archives and texts. */
+/** In place of Next: the routes of files. */
 async function answerOf(url: string, headers: Headers, method: string): Promise<Response> {
   const request = new Request(`http://127.0.0.1${url}`, { headers, method })
   const [, , what = '', of = '', id = ''] = url.split('?')[0]?.split('/') ?? []
+  if (what === 'photos') return answerWithPhoto(office.payload, request, { id: of, rendition: id })
+  if (what === 'documents') return answerWithDocument(office.payload, request, { id: of })
   if (what === 'releases') return answerWithRelease(office.payload, request, { id: of, format: id })
   return answerWithItems(office.payload, request, of === 'basket' ? itemsIn(headers) : [{ collection: of as KitSource, id }])
 }
@@ -40,7 +44,9 @@ beforeAll(async () => {
   const [first, second] = [await photo({ ofEvent: event }), await photo({})]
   const quote = (await itemAt(office, 'quotes', 'live/live', { text: 'Біз дайынбыз.', speaker: await speaker(office), position: 'Басшы' })).id
   const story = (await liveNews(office, { headline: 'Қалалық штаб ашылды', quotes: [quote], event })).id
-  ids = { story, first, second, quote, shoot, event }
+  const file = { data: Buffer.from('a;b\n1;2\n'), mimetype: 'text/csv', name: 'esep.csv', size: 8 }
+  const document = (await office.payload.create({ collection: 'documents', data: { title: 'Есеп', kind: 'table', desk: office.desk, _status: 'published' } as never, file, locale: 'kk' })).id
+  ids = { story, first, second, quote, shoot, event, document }
   // Whoever has the key does not matter here: newsrooms.int.test.ts asks that.
   const admit = async (key: string) => ({ newsroom: { id: key, name: `Арна ${key}` } }) as never
   server = createServer(newsroomGate(office.payload, keepingResponses(next), admit)).listen(0)
@@ -72,8 +78,10 @@ it.each<[string, () => Asked]>([
     cookie: `${basketCookie}=${toKey({ collection: 'photos', id: ids.second })}.${toKey({ collection: 'quotes', id: ids.quote })}`,
     holds: [['photos', ids.second], ['quotes', ids.quote]],
   })],
+  ['a photo', () => ({ path: `/files/photos/${ids.first}/print`, holds: [['photos', ids.first]], file: 'print' })],
+  ['a document', () => ({ path: `/files/documents/${ids.document}`, holds: [['documents', ids.document]], file: 'original' })],
   ['a release', () => ({ path: `/files/releases/${ids.story}/docx`, holds: [['news', ids.story]], file: 'docx' })],
-])('what is in the archive or file of %s is in the log, under the name of the newsroom', async (of, asked) => {
+])('%s: what is in the file or archive is in the log, under the name of the newsroom', async (of, asked) => {
   const { path, cookie, holds, file = 'kit' } = asked()
   const key = `key-${of.replace(' ', '-')}`
   expect(await ask(path, key, cookie ? { cookie } : {})).toBe(200)
@@ -90,7 +98,9 @@ it.each<[string, () => Asked]>([
 it('is not, where nothing was taken', async () => {
   expect(await ask(`/files/kits/shoots/${ids.shoot}`, 'nothing', { method: 'HEAD' })).toBe(200)
   expect(await ask('/files/kits/shoots/0190a000-0000-7000-8000-000000000009', 'nothing')).toBe(404)
-  await ask(`/files/releases/${ids.story}/docx`, 'last')
+  expect(await ask(`/files/documents/${ids.document}`, 'nothing', { range: 'bytes=3-' })).toBe(206)
+  expect(await ask(`/files/photos/${ids.first}/whole-800.webp`, 'nothing')).toBe(200)
+  await ask(`/files/documents/${ids.document}`, 'last', { range: 'bytes=0-3' })
   await vi.waitUntil(async () => (await logged('last')).length === 1, { timeout: 5000 })
   expect(await logged('nothing')).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import type { Taken } from '#audit/downloads/recordDownload.ts'
 import { currentResponse } from '#platform/currentResponse.ts'
+import type { Taken } from './recordDownload.ts'
 
 export type NotedTaken = { taken: readonly Taken[]; file: string }
 
