@@ -62,7 +62,7 @@ export const sayHistory = defineMessages({
     acceptEmbargo: 'эмбарго шарттарын қабылдады: {to}',
     forgetJournalist: 'журналистің деректерін жойды',
     forgetOldRequests: 'журналистердің ескірген өтінімдерін жойды, саны: {to}',
-    forgetClosedAccounts: 'журналистердің бұрын жабылған тіркелгілерін жойды, саны: {to}',
+    forgetClosedAccounts: 'журналистердің бұрыннан жабық тұрған тіркелгілерін жойды, саны: {to}',
     addDesk: 'жаңа деск ашты',
     changeDesk: 'десктің деректерін өзгертті',
     removeDesk: 'дескті жойды',

@@ -93,7 +93,7 @@ it('is logged as a number and nothing else, and not at all where there was nothi
   const added = (await entries()).slice(before)
   expect(added.map((entry) => sentenceOf(entry as never, 'kk').sentence)).toEqual([
     'Жүйе (жоспар бойынша) журналистердің ескірген өтінімдерін жойды, саны: 1',
-    'Жүйе (жоспар бойынша) журналистердің бұрын жабылған тіркелгілерін жойды, саны: 2',
+    'Жүйе (жоспар бойынша) журналистердің бұрыннан жабық тұрған тіркелгілерін жойды, саны: 2',
   ])
   expect(added.map(({ item, title, reason }) => [item, title, reason])).toEqual([['–', '', null], ['–', '', null]])
 })

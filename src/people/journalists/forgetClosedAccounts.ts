@@ -33,12 +33,13 @@ export async function forgetClosedAccounts(payload: Payload, now = new Date()): 
 async function forget(payload: Payload, action: 'forgetOldRequests' | 'forgetClosedAccounts', where: Where): Promise<void> {
   const { docs: due } = await payload.find({ collection: 'journalists', where, sort: 'consentAt', limit: atOnce, pagination: false, depth: 0, select: { standing: true } })
   if (due.length === 0) return
-  await inTransaction(payload, async (req) => {
+  const count = await inTransaction(payload, async (req) => {
     // Who has asked again meanwhile, or was let in again, stays.
     const { docs: gone } = await payload.delete({ collection: 'journalists', where: { and: [{ id: { in: due.map(({ id }) => id) } }, where] }, depth: 0, req })
-    if (gone.length === 0) return
+    if (gone.length === 0) return 0
     await deleteTraces(req, gone.map(({ id }) => id))
     await record(req, { action, item: { collection: 'journalists', id: '–', title: '' }, from: null, to: String(gone.length), byClock: true })
+    return gone.length
   })
-  if (due.length === atOnce) await forget(payload, action, where)
+  if (count > 0 && due.length === atOnce) await forget(payload, action, where)
 }
