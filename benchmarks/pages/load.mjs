@@ -29,8 +29,8 @@ export async function load(url, { seconds = 10, connections = 50, encoding = 'br
   if (!figure(/Requests\/sec:\s+([\d.]+)/)) throw new Error(`wrk said:\n${said}`)
   return {
     perSecond: Math.round(Number(figure(/Requests\/sec:\s+([\d.]+)/))),
-    p50: milliseconds(figure(/50%\s+(\S+)/)),
-    p99: milliseconds(figure(/99%\s+(\S+)/)),
+    p50: milliseconds(figure(/^\s+50%\s+(\S+)/m)),
+    p99: milliseconds(figure(/^\s+99%\s+(\S+)/m)),
     errors: Number(figure(/Non-2xx or 3xx responses: (\d+)/) || 0) + (/Socket errors/.test(said) ? 1 : 0),
   }
 }

@@ -88,6 +88,8 @@ writeFileSync(addressFile, addresses.slice(0, 1000).join('\n'))
 
 const hot = addresses[0] ?? '/kk'
 const { text: page } = await read(hot)
+const nginxFile = join(folder, 'nginx-addresses.txt')
+writeFileSync(nginxFile, Array.from({ length: 1000 }, (_, number) => `/spread/${number}`).join('\n'))
 const stopNginx = await startNginx(join(folder, 'nginx'), nginxPort, Buffer.from(page))
 
 /** @param {string} name @param {string} url @param {object} [options] */
@@ -103,6 +105,7 @@ console.log('• load …')
 const loads = [
   await measure('nginx, the same page as a file compressed beforehand (Brotli)', `http://127.0.0.1:${nginxPort}/br`),
   await measure('nginx, the same with gzip_static', `http://127.0.0.1:${nginxPort}/gzip`, { encoding: 'gzip' }),
+  await measure('nginx, spread over 1000 such files', `http://127.0.0.1:${nginxPort}`, { addresses: nginxFile }),
   await measure('ours, one story (Brotli)', `${site}${hot}`),
   await measure('ours, one story (gzip)', `${site}${hot}`, { encoding: 'gzip' }),
   await measure('ours, the front page (Brotli)', `${site}/kk`),

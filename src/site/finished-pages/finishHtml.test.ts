@@ -18,11 +18,10 @@ it.each([
   '<!-- a comment of ours -->',
 ])('keeps %s', (html) => expect(finishHtml(html, none)).toBe(html))
 
-it('puts stylesheets into the page, and fetches the first font at once', () => {
+it('puts stylesheets into the page, and fetches no font ahead of it', () => {
   const css = (address: string) => (address === '/a.css' ? '@font-face{src:url(/f.woff2)}p{content:"$&"}' : undefined)
   const html = '<head><link rel="stylesheet" href="/a.css" data-precedence="next"/><link rel="stylesheet" href="/b.css"/></head>'
   expect(finishHtml(html, css)).toBe(
-    '<head><link rel="stylesheet" href="/b.css"/><link rel="preload" as="font" type="font/woff2" crossorigin="" href="/f.woff2"/>' +
-      '<style>@font-face{src:url(/f.woff2)}p{content:"$&"}</style></head>',
+    '<head><link rel="stylesheet" href="/b.css"/><style>@font-face{src:url(/f.woff2)}p{content:"$&"}</style></head>',
   )
 })
