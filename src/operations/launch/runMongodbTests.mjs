@@ -11,6 +11,24 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 /** The exit code that says that nothing was tested, because there was no server to test on. */
 const noServer = 2
 
+/**
+ * Long tests of what is made of what the database gave: every question that they ask it is asked by a shorter one that
+ * stays. On SQLite they run each time.
+ */
+const notOfTheDatabase = [
+  'src/content/news/importStory.cli.int.test.ts',
+  'src/content/news/importStoryEndpoint.int.test.ts',
+  'src/feeds/answers.int.test.ts',
+  'src/feeds/machine-items/machineItems.int.test.ts',
+  'src/operations/demo/seed/seedDemo.int.test.ts',
+  'src/operations/prepare/fillWithDemo.int.test.ts',
+  'src/people/users/account-mails/accountMails.int.test.ts',
+  'src/press-room/kits/kit.int.test.ts',
+  'src/press-room/releases/release.int.test.ts',
+  'src/publication/preview/preview.int.test.ts',
+  'src/search/rebuildSearch.cli.int.test.ts',
+]
+
 /** `npm run test:mongodb`: the integration tests on the first MongoDB server that can be had. */
 export async function runMongodbTests() {
   const wasStopped = passSignalsOn()
@@ -26,7 +44,7 @@ export async function runMongodbTests() {
     const features = server.lacks.map((feature) => `${feature}=no`).join(',')
     const env = { ...process.env, MONGODB_URL: server.url, MONGODB_FEATURES: features }
     try {
-      const counts = await vitestRun(root, ['--project', 'integration', ...process.argv.slice(2)], env)
+      const counts = await vitestRun(root, ['--project', 'integration', ...notOfTheDatabase.flatMap((file) => ['--exclude', file]), ...process.argv.slice(2)], env)
       console.log(`\n${closingLine(counts)}`)
       if (!wasStopped()) process.exitCode = counts.failed > 0 ? 1 : 0
     } finally {
