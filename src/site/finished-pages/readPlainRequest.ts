@@ -8,8 +8,8 @@ const needsHttp = new Set(['authorization', 'content-length', 'expect', 'http2-s
 const header = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)$/
 
 const longest = 4096
-/** Browsers send few different heads: each is read once. */
-const known = new Map<string, Asked | undefined>()
+/** Browsers send few different heads: each is read once. None that carries a key or a session is kept. */
+const known = new Map<string, Asked>()
 const mostKnown = 500
 
 /**
@@ -27,8 +27,10 @@ export function readPlainRequest(piece: Buffer): PlainRequest | undefined {
 }
 
 function askedBy(head: string): Asked | undefined {
-  if (known.has(head)) return known.get(head)
+  const found = known.get(head)
+  if (found) return found
   const asked = readHead(head)
+  if (!asked) return undefined
   if (known.size >= mostKnown) known.clear()
   known.set(head, asked)
   return asked
