@@ -26,6 +26,9 @@ describe('the words that journalists agree to', () => {
     expect(await read()).toMatchObject({ version: inTheCode, texts: { kk: usualWords('embargoTerms', 'kk'), ru: usualWords('embargoTerms', 'ru') } })
     await write(`${usualWords('embargoTerms', 'kk')}\n`)
     expect((await read()).version).toBe(inTheCode)
+    // Blanks are no words either.
+    expect((await write('  \n ')).status).toBe(200)
+    expect(await read()).toMatchObject({ version: inTheCode, texts: { kk: usualWords('embargoTerms', 'kk') } })
   })
 
   it.each([
