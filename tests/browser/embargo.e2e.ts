@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { bodyOf } from '../support/bodyOf.ts'
-import { site } from './support/browser.ts'
+import { accounts, site } from './support/browser.ts'
 
 /*
  * The embargo, asked at every address that could give it away, by everybody who might ask, before and after its time:
@@ -17,8 +17,6 @@ type Ids = { photo: string; quote: string; document: string; topic: string; topi
 /** In headline, text, quote, caption and file: whoever reads it has read what is under embargo. */
 const letters = 'абвгдежзийклмнопрстуфхцчшщыьэюяәғқңөұү'
 const secret = `құпия${[...Date.now().toString(30)].map((digit) => letters[Number.parseInt(digit, 30)]).join('')}`
-/** Long enough for every question to be asked before. */
-const holdsFor = 75_000
 
 let officer = ''
 let chief = ''
@@ -39,7 +37,7 @@ async function api<Result>(token: string, path: string, method = 'GET', data?: o
   return JSON.parse(text) as Result
 }
 
-const signIn = async (role: string): Promise<string> => (await api<{ token: string }>('', '/users/login', 'POST', inject('accounts')[role])).token
+const signIn = async (role: string): Promise<string> => (await api<{ token: string }>('', '/users/login', 'POST', accounts[role])).token
 
 /** A file as the panel sends it. */
 async function upload(collection: string, file: File, data: object): Promise<string> {
@@ -93,7 +91,7 @@ beforeAll(async () => {
   const data = { headline: `Тыйым ${secret}`, lead: secret, slug: oldSlug, body: bodyOf(`${secret} туралы мәтін.`), language: 'kk', desk: desk.id, hero: photo, quotes: [quote.id], documents: [document], topics: [topic.id], speakers: [speaker.id], event: event.id }
   const { doc } = await api<{ doc: { id: string; story: string } }>(chief, '/news', 'POST', data)
   const { doc: moved } = await api<{ doc: { slug: string } }>(chief, `/news/${doc.id}?draft=true`, 'PATCH', { slug: `zhanga-${Date.now().toString(36)}` })
-  const releaseAt = new Date(Date.now() + holdsFor).toISOString()
+  const releaseAt = new Date(Date.now() + 3_600_000).toISOString()
   await api(chief, `/news/${doc.id}/move`, 'POST', { transition: 'publishUrgently', reason: 'Кезек күттірмейді', releaseAt })
   const versions = await api<{ docs: { id: string }[] }>(chief, `/news/versions?where[parent][equals]=${doc.id}&limit=1&depth=0`)
   story = { id: doc.id, story: doc.story, slug: moved.slug, oldSlug, headline: data.headline, releaseAt }
@@ -213,7 +211,6 @@ describe('before its time', () => {
       const answer = await fetchOnce('/api/graphql', { method: 'POST', body: JSON.stringify({ query }), headers: { ...asking[who], 'Content-Type': 'application/json', Origin: site } })
       if (answer.text.replaceAll(query, '').includes(secret) || /"totalDocs":\s*[1-9]/.test(answer.text)) leaks.push(query)
     }
-    expect(Date.now(), 'All was asked before the time').toBeLessThan(Date.parse(story.releaseAt))
     expect(leaks).toEqual([])
   }, 180_000)
 
@@ -260,11 +257,15 @@ describe('before its time', () => {
 })
 
 describe('from its time on', () => {
-  it('is public everywhere within ten seconds, by itself', async () => {
-    await pause(Math.max(0, Date.parse(story.releaseAt) - Date.now()))
+  it('which has been moved, is public everywhere within ten seconds, by itself', async () => {
+    await api(chief, `/news/${story.id}?draft=true`, 'PATCH', { lead: `${secret}.` })
+    const releaseAt = new Date(Date.now() + 8000)
+    await api(chief, `/news/${story.id}/move`, 'POST', { transition: 'publishUrgently', reason: 'Ертерек керек', change: 'minor', releaseAt: releaseAt.toISOString() })
+    expect((await fetchOnce(`/kk/news/${story.slug}`)).status).toBe(404)
+    await pause(Math.max(0, Number(releaseAt) - Date.now()))
     const places = [`/kk/news/${story.slug}`, '/kk', '/kk/news', `/kk/topics/${ids.topicSlug}`, '/kk/feeds/all.rss', '/kk/news.json', '/sitemaps/news.xml', `/kk/quotes/${ids.quote}`, `/kk/photos/${ids.photo}`, `/files/documents/${ids.document}`]
     const late = new Set(places)
-    while (late.size > 0 && Date.now() < Date.parse(story.releaseAt) + 10_000) {
+    while (late.size > 0 && Date.now() < Number(releaseAt) + 10_000) {
       for (const path of late) if ((await fetchOnce(path)).text.match(new RegExp(`${secret}|${story.slug}`))) late.delete(path)
       await pause(100)
     }
@@ -272,7 +273,7 @@ describe('from its time on', () => {
     // A search page repeats its question: what it found has an address.
     expect((await fetchOnce(`/kk/search?q=${secret}`)).text).toContain(story.slug)
     expect((await fetchOnce(`/files/photos/${ids.photo}/print`)).headers.get('cache-control')).toContain('public')
-  }, holdsFor + 60_000)
+  })
 
   it('is under embargo no more', async () => {
     expect((await fetchOnce('/kk/press/embargoed', { headers: asking.approved })).text).not.toContain(secret)
