@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { connectTo } from '#platform/database/sqlite/writerConnection.ts'
 import { bodyOf } from '../support/bodyOf.ts'
-import { site } from './support/browser.ts'
+import { dataFolder, site } from './support/browser.ts'
 import { openNewsDesk, pageOf } from './support/newsDesk.ts'
 import { secondServer } from './support/secondServer.ts'
 
@@ -152,7 +152,7 @@ it('while the database cannot answer, a page that only lacks something new stand
   // A withdrawal takes away every page that might show the item: this one is made anew before the database goes.
   await read(pageOf(live))
   const late = await draft()
-  const database = connectTo(`file:${join(inject('dataFolder'), 'media-center.db')}`)
+  const database = connectTo(`file:${join(dataFolder, 'media-center.db')}`)
   const rename = (from: string, to: string) => database.execute(`ALTER TABLE ${from} RENAME TO ${to}`)
   await publish(late)
   await rename('news', 'news_away')

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { open, openBrowser, phone, signIn, site } from './support/browser.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { accounts, open, openBrowser, phone, signIn, site } from './support/browser.ts'
 
 /* A journalist on a phone, without a script: asks for access, is let in by the press officer, reads what is under embargo. */
 
@@ -110,8 +110,8 @@ it('signs out and in again, and has nothing after a revocation', async () => {
 })
 
 it('opens nothing of the panel', async () => {
-  expect(inject('accounts').journalist?.email).toContain('@')
-  const { email: own = '', password: word = '' } = inject('accounts').journalist ?? {}
+  expect(accounts.journalist?.email).toContain('@')
+  const { email: own = '', password: word = '' } = accounts.journalist ?? {}
   await page.goto('/kk/press/account')
   await page.fill('[name=email]', own)
   await page.fill('[name=password]', word)

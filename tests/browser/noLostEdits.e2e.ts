@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { callApi, open, openBrowser, signIn } from './support/browser.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accounts, callApi, open, openBrowser, signIn } from './support/browser.ts'
 
 type Item = { id: string; headline?: string; lead?: string; dateline?: string }
 
@@ -141,7 +141,7 @@ describe('text that was not saved', () => {
     const dialog = editor.locator('.sign-in-dialog')
     await dialog.waitFor(patience)
     expect(await seriousIn(editor, '.sign-in-dialog')).toEqual([])
-    await dialog.locator('input[type=password]').fill(inject('accounts').editor?.password ?? '')
+    await dialog.locator('input[type=password]').fill(accounts.editor?.password ?? '')
     await dialog.locator('button[type=submit]').click()
     await expect.poll(async () => (await callApi<Item>(chief, `/api/news/${id}?draft=true&depth=0`)).answer.lead, patience).toBe('Сессиядан кейін')
     expect(await leadOf(editor).inputValue()).toBe('Сессиядан кейін')

@@ -10,6 +10,8 @@ type Settings = {
 
 /** Payload with a few collections that have one of everything the database has to cope with. */
 export async function tinyPayload({ url, makeTables = true, hooks }: Settings): Promise<Payload> {
+  // A worker that has made these tables for one database would leave the next one without.
+  process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
   const real = databaseAdapter({ url })
   const db: Config['db'] = {
     ...real,

@@ -4,7 +4,10 @@ import { inject } from 'vitest'
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
-export const site = inject('site')
+const premises = inject('premises')[Number(process.env.VITEST_POOL_ID) - 1]
+if (!premises) throw new Error('This worker has no server of its own')
+
+export const { site, dataFolder, accounts } = premises
 
 export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true } satisfies BrowserContextOptions
 export const desktop = { viewport: { width: 1280, height: 900 } } satisfies BrowserContextOptions
@@ -19,7 +22,7 @@ export function openBrowser(): Promise<Browser> {
 
 /** A page of the admin panel, signed in as the demo's holder of a role, in Kazakh. */
 export async function signIn(browser: Browser, role: string, given?: BrowserContext): Promise<Page> {
-  const account = inject('accounts')[role]
+  const account = accounts[role]
   if (!account) throw new Error(`The demo has no account for ${role}`)
   const context = given ?? (await browser.newContext({ ...desktop, locale: 'kk-KZ', baseURL: site, acceptDownloads: true }))
   const page = await context.newPage()

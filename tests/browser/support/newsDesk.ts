@@ -1,6 +1,5 @@
-import { inject } from 'vitest'
 import { bodyOf } from '../../support/bodyOf.ts'
-import { site } from './browser.ts'
+import { accounts, site } from './browser.ts'
 
 export type Item = { id: string; slug: string; headline: string }
 
@@ -16,7 +15,7 @@ export async function openNewsDesk() {
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`)
     return answer
   }
-  token = ((await api('/users/login', 'POST', inject('accounts').chiefEditor)) as { token: string }).token
+  token = ((await api('/users/login', 'POST', accounts.chiefEditor)) as { token: string }).token
   const desk = ((await api('/desks?limit=1')) as { docs: { id: string }[] }).docs[0]?.id ?? ''
 
   async function draft(headline = `Жедел хабар ${Date.now() % 1e6}-${++number}`): Promise<Item> {

@@ -1,6 +1,5 @@
-import { inject } from 'vitest'
 import type { Language } from '#languages/language.ts'
-import { site } from './browser.ts'
+import { accounts, site } from './browser.ts'
 
 const lists = ['news', 'topics', 'speakers', 'quotes', 'photos', 'events', 'corrections', 'about', 'contacts']
 
@@ -24,7 +23,7 @@ async function linkOn(from: string, into: string, language: Language): Promise<s
 /** The address of a withdrawn item of the demo. */
 export async function withdrawnPage(language: Language): Promise<string> {
   const headers = { 'Content-Type': 'application/json', Origin: site }
-  const login = await fetch(`${site}/api/users/login`, { method: 'POST', headers, body: JSON.stringify(inject('accounts').chiefEditor) })
+  const login = await fetch(`${site}/api/users/login`, { method: 'POST', headers, body: JSON.stringify(accounts.chiefEditor) })
   const { token } = (await login.json()) as { token: string }
   const gone = `${site}/api/news?where[publicState][equals]=withdrawn&where[language][equals]=kk&limit=1&depth=0`
   const { docs } = (await (await fetch(gone, { headers: { Authorization: `JWT ${token}` } })).json()) as { docs: { slug: string }[] }

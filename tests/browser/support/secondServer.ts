@@ -3,14 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseEnv } from 'node:util'
-import { inject } from 'vitest'
-import { site } from './browser.ts'
+import { dataFolder, site } from './browser.ts'
 import { freePort } from './startServer.ts'
 
 /** Another server on the same database, as a newsroom runs it beside the first. */
 export async function secondServer(): Promise<{ site: string; stop: () => Promise<number | null> }> {
   const port = await freePort()
-  const dataFolder = inject('dataFolder')
   const settings = parseEnv(readFileSync(join(dataFolder, 'secrets.env'), 'utf8'))
   const { VITEST: _, ...environment } = process.env
   const server = spawn(process.execPath, ['src/operations/launch/server.mjs', '127.0.0.1', String(port)], {
