@@ -8,7 +8,7 @@ export const sayFeeds = defineMessages({
     rssTitle: '{title} (RSS)', atomTitle: '{title} (Atom)', jsonTitle: '{title} (JSON Feed)', embedTitle: '{title} (oEmbed)',
     front: 'Басты бет', quotes: 'Дәйексөздер', photos: 'Фотолар', speakers: 'Спикерлер', topics: 'Тақырыптар', desks: 'Деск', events: 'Іс-шаралар',
     quoteOf: '«{text}» – {speaker}', cardOf: '{title}. {organisation}',
-    noSuchFeed: 'Мұндай таспа жоқ.', noSuchItem: 'Мұндай материал жоқ.', noSuchPage: 'Мұндай бет жоқ: «page» 1-ден {pages}-ге дейінгі сан болуы тиіс.', noSuchTopic: 'Мұндай тақырып жоқ: «{name}».', noSuchSpeaker: 'Мұндай спикер жоқ: «{name}».', noSuchDesk: 'Мұндай деск жоқ: «{name}».', noSuchSitemap: 'Мұндай сайт картасы жоқ.', noSuchLanguage: 'Мұндай тіл жоқ: kk, ru немесе en таңдаңыз.',
+    noSuchFeed: 'Мұндай таспа жоқ.', noSuchItem: 'Мұндай материал жоқ.', noSuchPage: 'Мұндай бет жоқ: «page» 1 мен {pages} аралығындағы сан болуы тиіс.', noSuchTopic: 'Мұндай тақырып жоқ: «{name}».', noSuchSpeaker: 'Мұндай спикер жоқ: «{name}».', noSuchDesk: 'Мұндай деск жоқ: «{name}».', noSuchSitemap: 'Мұндай сайт картасы жоқ.', noSuchLanguage: 'Мұндай тіл жоқ: kk, ru немесе en таңдаңыз.',
     embedWithoutAddress: '«url» параметрі жоқ: ендіретін беттің мекенжайын беріңіз.', embedUnknown: 'Бұл мекенжайда ендіруге болатын материал жоқ.', embedFormat: 'Тек json және xml форматтары бар.', embedSize: '«{name}» – 1-ден басталатын бүтін сан болуы тиіс.',
   },
   ru: {
