@@ -7,6 +7,7 @@ import {
   ImageRun,
   type IParagraphOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -59,7 +60,8 @@ function toParagraphs(block: Block, language: Language, pictures: Pictures): Par
 
 const serif = 'Source Serif 4'
 const sans = 'Source Sans 3'
-const spacing = { after: 160, line: 300 }
+// Without its rule LibreOffice takes the height of a line as exact, and cuts pictures down to it.
+const spacing = { after: 160, line: 300, lineRule: LineRuleType.AUTO }
 
 /** The text as a Word file: styles, the language of every stretch, alternative texts, properties of its own. */
 export async function writeDocx(text: TextDocument, pictures: Pictures): Promise<Buffer> {
