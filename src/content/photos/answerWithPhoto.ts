@@ -32,15 +32,15 @@ export async function answerWithPhoto(payload: Payload, request: Request, { id, 
       path: finished.path,
       contentType: finished.contentType,
       etag: finished.etag,
-      disposition: contentDisposition(fileNameOf(photo, finished.extension, number), isTakenAway(rendition) ? 'attachment' : 'inline'),
+      disposition: contentDisposition(fileNameOf(photo, rendition, finished.extension, number), isTakenAway(rendition) ? 'attachment' : 'inline'),
       audience,
     }))
   if (answer) await logFileTaken(payload, { request, answer, found, isTakenAway: isTakenAway(rendition) }, { collection: 'photos', item: id, title: textIn(photo.headline, 'kk'), version: photo.contentHash }, rendition)
   return answer ?? noSuchFile(request)
 }
 
-const fileNameOf = ({ dateTaken, city, headline }: PublicPhoto, extension: string, number: number): string =>
-  pressFileName({ dateTaken, city, headline: textIn(headline, 'kk'), number, extension })
+const fileNameOf = ({ dateTaken, city, headline }: PublicPhoto, rendition: RenditionName, extension: string, number: number): string =>
+  pressFileName({ dateTaken, city, headline: textIn(headline, 'kk'), ...((rendition === 'web' || rendition === 'print') && { size: rendition }), number, extension })
 
 /** `embargoed` is the story that a journalist sees it with before the public does. */
 async function finish(payload: Payload, photo: PublicPhoto, rendition: RenditionName, embargoed?: PublicNews): Promise<FinishedRendition | undefined> {

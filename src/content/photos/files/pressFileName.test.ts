@@ -5,9 +5,10 @@ import { pressFileName } from './pressFileName.ts'
 it.each([
   [{ dateTaken: '2026-02-16T10:20:30+05:00', city: 'Астана', headline: 'Штаб ашылды', number: 1, extension: 'jpg' }, '2026-02-16-astana-shtab-ashyldy-01.jpg'],
   [{ dateTaken: '2026-02-16T20:00:00.000Z', city: 'Алматы', headline: 'Пресс-конференция', number: 12, extension: 'tif' }, '2026-02-17-almaty-press-konferentsiya-12.tif'],
+  [{ headline: 'Штаб ашылды', size: 'print', number: 1, extension: 'jpg' }, 'shtab-ashyldy-print-01.jpg'],
   [{ headline: '«…»', number: 3, extension: 'webp' }, 'photo-03.webp'],
   [{ city: '../../etc', headline: 'a"b\r\nX: y', number: 100, extension: 'jpg' }, 'etc-a-b-x-y-100.jpg'],
-])('names %j', (photo, name) => {
+] as const)('names %j', (photo, name) => {
   expect(pressFileName(photo)).toBe(name)
 })
 

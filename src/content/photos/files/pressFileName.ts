@@ -9,6 +9,8 @@ export function pressFileName(photo: {
   dateTaken?: string
   city?: string
   headline?: string
+  /** Told apart from the original, so that both lie in one folder. */
+  size?: 'web' | 'print' | undefined
   /** The place in a set or in a kit, from 1. */
   number: number
   extension: string
@@ -17,5 +19,5 @@ export function pressFileName(photo: {
   const city = photo.city && toSlug(photo.city, '', 24)
   const headline = toSlug(photo.headline ?? '', 'photo', 60)
   const number = String(photo.number).padStart(2, '0')
-  return `${[date, city, headline, number].filter(Boolean).join('-')}.${photo.extension}`
+  return `${[date, city, headline, photo.size, number].filter(Boolean).join('-')}.${photo.extension}`
 }
