@@ -103,7 +103,12 @@ describe('finished pages', () => {
 
   it('are not made for what is no address', async () => {
     const { ask, made } = await open((_, res) => html(res, 'a'))
-    expect([(await ask('/kk/news/%E0%A4%A')).status, made]).toEqual([400, []])
+    for (const path of ['/kk/news/%E0%A4%A', '/files/photos/1/print/%E0%A4%A', '/api/news/%FF', '/admin/%C3%28']) {
+      const { status, text } = await ask(path)
+      expect([path, status, text.includes('<h1>Мекенжай дұрыс емес</h1>')]).toEqual([path, 400, true])
+    }
+    expect((await ask('/ru/news/%E0%A4%A')).text).toContain('<h1>Адрес неверен</h1>')
+    expect(made).toEqual([])
     expect((await ask('/kk/search?q=50%')).status).toBe(200)
   })
 

@@ -14,7 +14,7 @@ import { type Asked, readAsked } from './readAsked.ts'
 import { sendOnce } from './sendOnce.ts'
 import { readPlainRequest } from './readPlainRequest.ts'
 import { formAsked, sendPage } from './sendPage.ts'
-import { unavailablePage } from './unavailablePage.ts'
+import { malformedPage, unavailablePage } from './unavailablePage.ts'
 import { datedNow } from './writtenOut.ts'
 
 type Settings = {
@@ -45,6 +45,8 @@ const ownToLine = new Set(['connection', 'keep-alive', 'transfer-encoding', 'exp
 
 /** The panel, files and what only machines ask for go straight to Next. */
 const isNoPage = /^\/(?:admin|api|_next|files|cards|health|views|icon\.svg)(?:[/?]|$)/
+
+const plainPage = ['Content-Type', 'text/html; charset=utf-8', 'Cache-Control', 'no-store', 'X-Content-Type-Options', 'nosniff', 'X-Frame-Options', 'DENY']
 
 /** Escapes that stand for no letter: Next would take them for a fault of its own. */
 function isMalformed(path: string): boolean {
@@ -105,9 +107,9 @@ export function finishedPages({ handle, tellAddress, stylesheetOf, log, store = 
     const path = req.url ?? ''
     const isHead = req.method === 'HEAD'
     tellAddress(req)
-    if ((req.method !== 'GET' && !isHead) || isNoPage.test(path)) return handle(req, res)
-    if (isMalformed(path)) return void res.writeHead(400, { 'Cache-Control': 'no-store' }).end()
     const asked = readAsked(req.rawHeaders)
+    if (isMalformed(path)) return void (await sendOnce(res, { status: 400, headers: plainPage, body: malformedPage(path) }, asked, isHead))
+    if ((req.method !== 'GET' && !isHead) || isNoPage.test(path)) return handle(req, res)
     const key = asked.isPersonal ? undefined : keyOf(path)
     try {
       if (key === undefined) await answerAlone(req, res, asked)
@@ -116,8 +118,7 @@ export function finishedPages({ handle, tellAddress, stylesheetOf, log, store = 
       // Who has gone away needs no answer; who has a part of it cannot get another one.
       if (res.destroyed || res.headersSent) return void res.destroy()
       log.error({ err: error, path: path.slice(0, 200), msg: 'A page could not be made' })
-      const headers = ['Content-Type', 'text/html; charset=utf-8', 'Retry-After', '30', 'Cache-Control', 'no-store', 'X-Content-Type-Options', 'nosniff', 'X-Frame-Options', 'DENY']
-      await sendOnce(res, { status: 503, headers, body: unavailablePage(path) }, asked, isHead)
+      await sendOnce(res, { status: 503, headers: ['Retry-After', '30', ...plainPage], body: unavailablePage(path) }, asked, isHead)
     }
   }
 
