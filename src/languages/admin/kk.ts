@@ -279,7 +279,7 @@ const translations: DefaultTranslationsObject = {
     created: 'Құрылды',
     createdAt: 'Құрылған уақыты',
     createNew: 'Жаңасын құру',
-    createNewLabel: 'Жаңа {{label}} құру',
+    createNewLabel: 'Жаңасын құру: {{label}}',
     creating: 'Құру',
     creatingNewLabel: 'Жаңасы құрылып жатыр: {{label}}',
     currentlyEditing:

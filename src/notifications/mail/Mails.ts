@@ -48,7 +48,7 @@ export const Mails: CollectionConfig = {
     { name: 'nextTry', type: 'date', label: sayMail.labels('nextTry') },
     { name: 'sentAt', type: 'date', label: sayMail.labels('sentAt') },
     // Codes and a permanent refusal's own words: never the server's address, nor a password.
-    { name: 'lastError', type: 'text', label: sayMail.labels('lastError') },
+    { name: 'lastError', type: 'text', label: sayMail.labels('lastError'), admin: { components: { Cell: '/notifications/admin/LastErrorCell#LastErrorCell' } } },
     { name: 'notice', type: 'text', required: true, unique: true, admin: { hidden: true } },
     // An account's mail belongs to no notice: its text is written with a new link when it goes out.
     { name: 'purpose', type: 'select', options: mailPurposes.map((value) => ({ value, label: sayMail.labels(value) })), label: sayMail.labels('purpose') },

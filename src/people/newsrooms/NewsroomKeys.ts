@@ -29,7 +29,7 @@ export const NewsroomKeys: CollectionConfig = {
         { name: 'perDay', type: 'number', required: true, min: 1, max: 1_000_000, defaultValue: 20_000, label: say('perDay'), admin: { description: say('limitHelp') } },
       ],
     },
-    { name: 'expiresAt', type: 'date', required: true, defaultValue: () => new Date(Date.now() + year).toISOString(), label: say('expiresAt') },
+    { name: 'expiresAt', type: 'date', required: true, defaultValue: () => new Date(Date.now() + year).toISOString(), label: say('expiresAt'), admin: { date: { pickerAppearance: 'dayOnly' } } },
     { name: 'revoked', type: 'checkbox', defaultValue: false, label: say('revoked'), admin: { position: 'sidebar', description: say('revokedHelp') } },
     { name: 'keyStart', type: 'text', label: say('keyStart'), access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true } },
     { name: 'lastUsedAt', type: 'date', label: say('lastUsedAt'), access: { create: nobody, update: nobody }, admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } } },

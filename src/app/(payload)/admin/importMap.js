@@ -36,6 +36,7 @@ import { DoorLinks as DoorLinks_dff1b118932c4b9cb54df897b9d09d78 } from '../../.
 import { AccountPanel as AccountPanel_55134893295964110a9b3d6319e0ccac } from '../../../people/users/admin/AccountPanel'
 import { DecisionPanel as DecisionPanel_1b3f8944473c3618969546e6e54b3acb } from '../../../people/journalists/admin/DecisionPanel'
 import { KeyPanel as KeyPanel_3992b76f8116b96bd3fc6ad8bc56caef } from '../../../people/newsrooms/admin/KeyPanel'
+import { LastErrorCell as LastErrorCell_7452c0576ce1a9d256be1618aedc1cf8 } from '../../../notifications/admin/LastErrorCell'
 import { UsualWords as UsualWords_4c8c08d062a46ace8b114c7fec036f8b } from '../../../content/settings/admin/UsualWords'
 import { SeenAt as SeenAt_58ca5e18e49c8c68261857c6dd7a5e3c } from '../../../workflow/editing/admin/SeenAt'
 import { PanelIcon as PanelIcon_4f7db9d3097fa3417062ce5ca0324fde } from '../../../content/settings/admin/PanelIcon'
@@ -95,6 +96,7 @@ export const importMap = {
   "/people/users/admin/AccountPanel#AccountPanel": AccountPanel_55134893295964110a9b3d6319e0ccac,
   "/people/journalists/admin/DecisionPanel#DecisionPanel": DecisionPanel_1b3f8944473c3618969546e6e54b3acb,
   "/people/newsrooms/admin/KeyPanel#KeyPanel": KeyPanel_3992b76f8116b96bd3fc6ad8bc56caef,
+  "/notifications/admin/LastErrorCell#LastErrorCell": LastErrorCell_7452c0576ce1a9d256be1618aedc1cf8,
   "/content/settings/admin/UsualWords#UsualWords": UsualWords_4c8c08d062a46ace8b114c7fec036f8b,
   "/workflow/editing/admin/SeenAt#SeenAt": SeenAt_58ca5e18e49c8c68261857c6dd7a5e3c,
   "/content/settings/admin/PanelIcon#PanelIcon": PanelIcon_4f7db9d3097fa3417062ce5ca0324fde,

@@ -10,7 +10,10 @@ export function UsualWords({ agreement }: { agreement: Agreement }) {
   const { code } = useLocale()
   return (
     <p className="field-description">
-      {sayAgreement(toLanguage(i18n.language), 'usual')} <span lang={code}>{usualWords(agreement, toLanguage(code))}</span>
+      {/* A description is a flex box: its words in one piece, or they stand in columns. */}
+      <span>
+        {sayAgreement(toLanguage(i18n.language), 'usual')} <span lang={code}>{usualWords(agreement, toLanguage(code))}</span>
+      </span>
     </p>
   )
 }

@@ -5,6 +5,7 @@ import { askApi } from '#design/admin/askApi.ts'
 import { SidePanel } from '#design/admin/SidePanel.tsx'
 import { toLanguage } from '#languages/language.ts'
 import { sayNewsroomKeys } from '#languages/messages/newsroomKeys.ts'
+import './keyPanel.css'
 
 /** Beside a newsroom's card: its key, made and shown once. */
 export const KeyPanel = () => {
@@ -25,9 +26,10 @@ export const KeyPanel = () => {
     <SidePanel title={say('key')} open>
       <p>{say(id ? 'makeHelp' : 'saveFirst')}</p>
       {key && (
-        <div role="status">
+        <div role="status" className="made-key">
           <p>{say('made')}</p>
-          <input readOnly value={key} aria-label={say('key')} onFocus={(event) => event.currentTarget.select()} />
+          {/* As text it wraps: in a line of a field its end would be cut off. */}
+          <code>{key}</code>
         </div>
       )}
       {id && (
