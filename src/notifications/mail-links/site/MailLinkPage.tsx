@@ -10,6 +10,7 @@ import { isRefusal } from '../../alerts/site/AlertSaid.tsx'
 import type { AlertChoicesOffered } from '../../alerts/site/loadAlertChoices.ts'
 import { sayOfWatch } from '../../takers/site/WatchesPage.tsx'
 import type { MailLink } from '../openMailLink.ts'
+import { mailLinkTitle } from './mailLinkTitle.ts'
 import { toChoices } from './toChoices.ts'
 
 type Props = { link: MailLink; token: string; language: Language; offered: AlertChoicesOffered; said: string | undefined }
@@ -38,13 +39,14 @@ const Settings = ({ subscription, offered, language, page }: { subscription: Ale
 export const MailLinkPage = ({ link, token, language, offered, said }: Props) => {
   const page = mailLinkAddress(language, token)
   const text = 'watch' in link ? sayOfWatch(language, said) : said && /^(said|refused)/.test(said) && sayAlert.has(said) ? sayAlert(language, said) : undefined
+  const title = mailLinkTitle(link, language)
   const notice = text ? <Said text={text} isRefusal={isRefusal(said)} /> : null
   switch (link.kind) {
     case 'expired':
     case 'unknown':
       return (
         <>
-          <PageHead title={sayAlert(language, 'linkTitle')} intro={sayAlert(language, link.kind === 'expired' ? 'linkExpired' : 'linkUnknown')} />
+          <PageHead title={title} intro={sayAlert(language, link.kind === 'expired' ? 'linkExpired' : 'linkUnknown')} />
           <p>
             <a href={alertsAddress(language)}>{sayAlert(language, 'toAlerts')}</a>
           </p>
@@ -53,7 +55,7 @@ export const MailLinkPage = ({ link, token, language, offered, said }: Props) =>
     case 'confirmAlerts':
       return (
         <>
-          <PageHead title={sayAlert(language, 'confirmTitle')} intro={sayAlert(language, 'confirmText', { email: link.subscription.email })} />
+          <PageHead title={title} intro={sayAlert(language, 'confirmText', { email: link.subscription.email })} />
           {notice}
           <Deed action={`${page}/confirm`} text={sayAlert(language, 'confirm')} />
         </>
@@ -61,7 +63,7 @@ export const MailLinkPage = ({ link, token, language, offered, said }: Props) =>
     case 'alerts':
       return (
         <>
-          <PageHead title={sayAlert(language, 'manageTitle')} intro={sayAlert(language, 'manageText', { email: link.subscription.email })} />
+          <PageHead title={title} intro={sayAlert(language, 'manageText', { email: link.subscription.email })} />
           {notice}
           <Settings subscription={link.subscription} offered={offered} language={language} page={page} />
         </>
@@ -72,7 +74,7 @@ export const MailLinkPage = ({ link, token, language, offered, said }: Props) =>
       const isWaiting = link.kind === 'confirmWatch'
       return (
         <>
-          <PageHead title={sayTaker(language, 'pageTitle')} intro={sayTaker(language, isWaiting ? 'confirmText' : 'watchingText', { title, email })} />
+          <PageHead title={title} intro={sayTaker(language, isWaiting ? 'confirmText' : 'watchingText', { title, email })} />
           {notice}
           <Deed action={`${page}/${isWaiting ? 'confirm' : 'stop'}`} text={sayTaker(language, isWaiting ? 'confirm' : 'stop')} isPlain={!isWaiting} />
         </>

@@ -1,9 +1,10 @@
 import { findRequest } from '#content/events/accreditations/requestPlace.ts'
 import { ConfirmPlacePage } from '#content/events/accreditations/site/PlacePage.tsx'
-import { sayAlert } from '#languages/messages/alerts.ts'
+import { sayAgenda } from '#languages/messages/agenda.ts'
 import { loadAlertChoices } from '#notifications/alerts/site/loadAlertChoices.ts'
 import { openMailLink } from '#notifications/mail-links/openMailLink.ts'
 import { MailLinkPage } from '#notifications/mail-links/site/MailLinkPage.tsx'
+import { mailLinkTitle } from '#notifications/mail-links/site/mailLinkTitle.ts'
 import { toId } from '#people/users/staff.ts'
 import { readLink } from '#platform/signedLink.ts'
 import { findPublicById } from '#publication/findPublic.ts'
@@ -26,7 +27,7 @@ const { generateMetadata, Page } = formPage({
     offered: await loadAlertChoices(payload, language),
     asked: await loadRequest(payload, token),
   }),
-  title: (_, language) => sayAlert(language, 'manageTitle'),
+  title: ({ link, asked }, language) => (asked ? sayAgenda(language, 'confirmTitle') : mailLinkTitle(link, language)),
   address: mailLinkAddress,
   status: ({ link, asked }) => (asked ? undefined : statuses[link.kind]),
   draw: ({ link, offered, asked }, { language, name, said }) =>
