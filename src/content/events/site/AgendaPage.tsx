@@ -1,6 +1,6 @@
 import { PageHead } from '#design/PageHead.tsx'
 import { Passage } from '#design/Passage.tsx'
-import { formatDateTime, formatDay, formatTime } from '#languages/formatDate.ts'
+import { formatDateTime, formatDay, formatShortDay, formatTime } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
 import { sayAgenda } from '#languages/messages/agenda.ts'
 import { inLanguage } from '#publication/inLanguage.ts'
@@ -10,11 +10,11 @@ import type { AgendaDay, AgendaEvent } from './loadAgenda.ts'
 import { mapAddress } from './mapAddress.ts'
 
 /** The clock time, and the end where it is known. */
-function Time({ startsAt, endsAt }: Pick<AgendaEvent, 'startsAt' | 'endsAt'>) {
+function Time({ startsAt, endsAt, language }: Pick<AgendaEvent, 'startsAt' | 'endsAt'> & { language: Language }) {
   return (
     <p className="row-time">
       <time dateTime={startsAt}>{formatTime(startsAt)}</time>
-      {endsAt && endsAt.slice(0, 10) === startsAt.slice(0, 10) ? <>–{formatTime(endsAt)}</> : null}
+      {endsAt ? <>–{formatDay(endsAt, language) === formatDay(startsAt, language) ? formatTime(endsAt) : `${formatShortDay(endsAt, language)}, ${formatTime(endsAt)}`}</> : null}
     </p>
   )
 }
@@ -43,7 +43,7 @@ const Row = ({ event, language }: { event: AgendaEvent; language: Language }) =>
   const places = [event.place, event.address].flatMap((texts) => inLanguage(texts, language) ?? [])
   return (
     <li className="row">
-      <Time startsAt={event.startsAt} endsAt={event.endsAt} />
+      <Time startsAt={event.startsAt} endsAt={event.endsAt} language={language} />
       <div className="row-words">
         <h3 className="row-headline">
           <a href={eventAddress(language, event.slug)}>{title ? <Passage language={title.language} pageLanguage={language}>{title.text}</Passage> : event.slug}</a>
