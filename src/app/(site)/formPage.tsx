@@ -26,7 +26,7 @@ type Spec<Found extends object> = {
   isPersonal?: boolean
 }
 
-/** A page around a form: made anew for every asker, with what became of the form in its address. */
+/** A page of the press room around a form: made anew for every asker, with what became of the form in its address. */
 export function formPage<Found extends object>({ load, title, address, draw, status, isPersonal }: Spec<Found>) {
   const loadOnce = cache(async (language: Language, name: string) => load(await openPayload(), language, name))
 
@@ -54,7 +54,7 @@ export function formPage<Found extends object>({ load, title, address, draw, sta
     const other = status?.(found) ?? (said?.startsWith('refused') ? (said === 'refusedOften' ? 429 : 400) : undefined)
     if (other) answerStatus(other)
     return (
-      <SitePage language={language} settings={await loadSettings()} versions={everyLanguage((one) => address(one, name))}>
+      <SitePage language={language} settings={await loadSettings()} versions={everyLanguage((one) => address(one, name))} section="press">
         {draw(found, { language, name, said })}
       </SitePage>
     )

@@ -8,7 +8,7 @@ export const sayPress = defineMessages({
     photos: 'Фотолар', agenda: 'Іс-шаралар күнтізбесі', alerts: 'Хабарландыруларға жазылу', account: 'Журналист кабинеті', formats: 'Редакция жүйелеріне арналған пішімдер', basket: 'Себет',
     material: 'Баспасөзге арналған материал', forPress: 'Журналистерге: мәтін, фото, құжаттар', onSite: 'Сайтта оқу',
     copyText: 'Мәтінді көшіру', copyQuote: 'Дәйексөзді көшіру', copied: 'Көшірілді', notCopied: 'Көшірілмеді. Мәтінді ашып, өзіңіз белгілеп алыңыз.', plainText: 'Таза мәтінді ашу',
-    take: 'Жүктеп алу', text: 'Мәтіні', quotes: 'Дәйексөздер', quoteSheet: 'Дәйексөздер парағы', documents: 'Құжаттар', files: 'Файлдар',
+    take: 'Жүктеп алу', text: 'Мәтін', quotes: 'Дәйексөздер', quoteSheet: 'Дәйексөздер парағы', documents: 'Құжаттар', files: 'Файлдар',
     formatTxt: 'TXT', formatDocx: 'Word (DOCX)', formatPdf: 'PDF', translatedFrom: 'аударма, түпнұсқа тілі: {language}',
     forSystems: 'Редакция жүйелеріне:', kit: 'Баспасөз жинағы', kitIntro: 'Мәтін, фото, дәйексөз, байланыс деректері және пайдалану шарттары бір ZIP архивте.',
     kitLanguages: 'Мәтін тілдері', kitSize: 'Фото өлшемі', takeKit: 'ZIP жүктеп алу', sizeWeb: 'Сайтқа арналған (JPEG)', sizePrint: 'Баспаға арналған (JPEG)', sizeOriginal: 'Түпнұсқа',

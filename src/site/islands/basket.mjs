@@ -9,13 +9,16 @@ function show() {
     const button = form.querySelector('button')
     const isIn = items.has(form.dataset.basket ?? '')
     if (button) button.textContent = (isIn ? form.dataset.in : form.dataset.add) ?? ''
-    if (button) button.disabled = isIn
+    // Not `disabled`: that would take the focus from who has just pressed it.
+    button?.setAttribute('aria-disabled', String(isIn))
   }
 }
 
 for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll('form[data-basket]'))) {
+  form.querySelector('button')?.setAttribute('aria-live', 'polite')
   form.addEventListener('submit', (event) => {
     event.preventDefault()
+    if (kept().has(form.dataset.basket ?? '')) return
     // Whatever goes wrong, the form itself says it better.
     fetch(form.action, { method: 'POST', body: new URLSearchParams(/** @type {never} */ (new FormData(form))), redirect: 'manual' })
       .then(({ type }) => (type === 'opaqueredirect' ? show() : form.submit()))

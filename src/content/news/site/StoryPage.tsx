@@ -3,6 +3,7 @@ import { sayPress } from '#languages/messages/press.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { releaseAddress } from '#publication/pageAddresses.ts'
 import { Moment } from '#design/Moment.tsx'
+import { UnbrokenNumbers } from '#design/UnbrokenNumbers.tsx'
 import { DocumentLink } from '../../documents/site/DocumentLink.tsx'
 import { Gallery } from '../../photos/site/Gallery.tsx'
 import { PhotoFigure } from '../../photos/site/PhotoFigure.tsx'
@@ -31,7 +32,7 @@ export const StoryPage = ({ story, language, siteUrl, views, isEmbargoed = false
       <article className="story">
         <header className="story-head">
           <Kicker item={item} topic={topics[0]} language={language} />
-          <h1 className={isLong(item.headline) ? 'long' : undefined}>{item.headline}</h1>
+          <h1 className={isLong(item.headline) ? 'long' : undefined}><UnbrokenNumbers>{item.headline}</UnbrokenNumbers></h1>
           {item.lead ? <p className="lead">{item.lead}</p> : null}
           <p className="dateline">
             {item.bylines.length > 0 ? (

@@ -44,6 +44,7 @@ export const AccessRequestPage = ({ flash, consent, language }: { flash: Flash |
             name={name}
             defaultValue={flash?.values?.[name]}
             wrong={flash?.fields?.includes(name)}
+            autoFocus={lines.find((line) => flash?.fields?.includes(line.name))?.name === name}
             {...input}
             {...(name === 'cardExpiresAt' && { min: new Date().toISOString().slice(0, 10) })}
           />

@@ -38,7 +38,7 @@ export const SetPasswordPage = ({ flash, language, token }: Props & { token: str
       </>
     ) : (
       <p>
-        <a href={passwordLinkAddress(language)}>{sayPressAccount(language, 'sendLink')}</a>
+        <a href={passwordLinkAddress(language)}>{sayPressAccount(language, 'askLink')}</a>
       </p>
     )}
   </>

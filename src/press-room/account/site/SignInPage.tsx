@@ -13,7 +13,7 @@ export const SignInPage = ({ flash, language }: { flash: Flash | undefined; lang
     <Said flash={flash} language={language} />
     <form className="form" method="post" action={accountActionAddress(language, 'sign-in')}>
       <FormField label={sayPressAccount(language, 'email')} name="email" type="email" autoComplete="username" maxLength={200} defaultValue={flash?.values?.email} />
-      <FormField label={sayPressAccount(language, 'password')} name="password" type="password" autoComplete="current-password" maxLength={200} />
+      <FormField label={sayPressAccount(language, 'password')} name="password" type="password" autoComplete="current-password" maxLength={200} autoFocus={flash?.said === 'notSignedIn'} />
       <button type="submit">{sayPressAccount(language, 'signIn')}</button>
       <p>
         <a href={passwordLinkAddress(language)}>{sayPressAccount(language, 'forgot')}</a>

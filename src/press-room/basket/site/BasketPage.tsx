@@ -1,6 +1,7 @@
 import { PageHead } from '#design/PageHead.tsx'
 import type { Language } from '#languages/language.ts'
 import { sayPress } from '#languages/messages/press.ts'
+import { pressAddress, pressPhotosAddress } from '#publication/pageAddresses.ts'
 import { KitForm } from '../../kits/site/KitForm.tsx'
 import { basketKitAddress } from '../../pressFileAddresses.ts'
 import { changeBasketAddress } from '../basketAddresses.ts'
@@ -24,7 +25,13 @@ export const BasketPage = ({ basket: { entries, gone, languages }, language, don
         ) : null}
       </PageHead>
       {isEmpty ? (
-        <p className="nothing">{sayPress(language, 'basketEmpty')}</p>
+        <>
+          <p className="nothing">{sayPress(language, 'basketEmpty')}</p>
+          <p className="ways-on">
+            <a href={pressAddress(language)}>{sayPress(language, 'press')}</a>
+            <a href={pressPhotosAddress(language)}>{sayPress(language, 'photos')}</a>
+          </p>
+        </>
       ) : (
         <div className="basket-page">
           <section>

@@ -1,5 +1,6 @@
 import { Moment } from '#design/Moment.tsx'
 import { Passage } from '#design/Passage.tsx'
+import { UnbrokenNumbers } from '#design/UnbrokenNumbers.tsx'
 import { Imprint } from '#content/news/site/Imprint.tsx'
 import { Kicker } from '#content/news/site/Kicker.tsx'
 import { isLong } from '#content/news/site/NewsCard.tsx'
@@ -34,7 +35,7 @@ export const ReleasePage = ({ release, sizes, settings, language, systems }: Pro
     <article className="release">
       <header className="story-head">
         <Kicker item={item} topic={topics[0]} language={language} />
-        <h1 className={isLong(item.headline) ? 'long' : undefined}>{item.headline}</h1>
+        <h1 className={isLong(item.headline) ? 'long' : undefined}><UnbrokenNumbers>{item.headline}</UnbrokenNumbers></h1>
         {item.lead ? <p className="lead">{item.lead}</p> : null}
         <p className="dateline">
           <span>
