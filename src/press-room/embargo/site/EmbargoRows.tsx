@@ -1,4 +1,4 @@
-import { Moment } from '#design/Moment.tsx'
+import { formatDateTime } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
 import { sayEmbargo } from '#languages/messages/embargo.ts'
 import { saySite } from '#languages/messages/site.ts'
@@ -24,7 +24,7 @@ export const EmbargoRows = ({ notices, desks, language }: Props) =>
             {notice.headline}
           </a>
           <p>
-            <Moment at={notice.releaseAt} language={language} />
+            {sayEmbargo(language, 'until', { when: formatDateTime(notice.releaseAt, language) })}
           </p>
           <p className="quiet">
             <TimeLeft releaseAt={notice.releaseAt} language={language} />. {sayEmbargo(language, notice.isAccepted ? 'accepted' : notice.isOutdated ? 'acceptedBefore' : 'notAccepted')}

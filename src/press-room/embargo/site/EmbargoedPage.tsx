@@ -1,10 +1,13 @@
 import { PageHead } from '#design/PageHead.tsx'
-import { Moment } from '#design/Moment.tsx'
+import { UnbrokenNumbers } from '#design/UnbrokenNumbers.tsx'
 import { formatDateTime } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
 import { sayEmbargo } from '#languages/messages/embargo.ts'
+import { sayPress } from '#languages/messages/press.ts'
 import { StoryPage } from '#content/news/site/StoryPage.tsx'
 import { env } from '#platform/env.ts'
+import { releaseFileAddress } from '../../pressFileAddresses.ts'
+import { CopyText } from '../../releases/site/CopyButton.tsx'
 import { ReleaseFiles } from '../../releases/site/ReleaseFiles.tsx'
 import { acceptAddress, embargoedListAddress } from '../embargoAddresses.ts'
 import type { EmbargoedShown } from '../loadEmbargoed.ts'
@@ -22,9 +25,9 @@ export const EmbargoedPage = ({ notice, desk, language, ...shown }: Props) => (
       </p>
     ) : (
       <>
-        <PageHead kicker={desk} title={notice.headline}>
+        <PageHead kicker={desk} title={<UnbrokenNumbers>{notice.headline}</UnbrokenNumbers>}>
           <p>
-            <Moment at={notice.releaseAt} language={language} />. <TimeLeft releaseAt={notice.releaseAt} language={language} />
+            {sayEmbargo(language, 'until', { when: formatDateTime(notice.releaseAt, language) })}. <TimeLeft releaseAt={notice.releaseAt} language={language} />
           </p>
         </PageHead>
         <h2>{sayEmbargo(language, 'termsHeading')}</h2>
@@ -39,6 +42,11 @@ export const EmbargoedPage = ({ notice, desk, language, ...shown }: Props) => (
     )}
     {shown.material ? (
       <>
+        <div className="release-bar">
+          <CopyText id={notice.id} language={language} />
+          <a href={releaseFileAddress(notice.id, 'text')}>{sayPress(language, 'plainText')}</a>
+          <a href="#files">{sayPress(language, 'files')}</a>
+        </div>
         <StoryPage story={shown.material.story} language={language} siteUrl={env().siteUrl} isEmbargoed />
         <ReleaseFiles release={shown.material.release} sizes={shown.material.sizes} language={language} />
       </>

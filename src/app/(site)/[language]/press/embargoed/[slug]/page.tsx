@@ -4,9 +4,11 @@ import '#design/press.css'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { sayEmbargo } from '#languages/messages/embargo.ts'
+import { sessionTokenIn } from '#people/journalists/currentJournalist.ts'
 import { embargoedAddress } from '#press-room/embargo/embargoAddresses.ts'
 import { loadEmbargoed } from '#press-room/embargo/loadEmbargoed.ts'
 import { EmbargoedPage } from '#press-room/embargo/site/EmbargoedPage.tsx'
+import { pressAccountAddress } from '#publication/pageAddresses.ts'
 import { Island } from '#site/islands/Island.tsx'
 import { sitePage } from '../../../../sitePage.tsx'
 
@@ -14,7 +16,10 @@ const { generateMetadata, Page } = sitePage({
   section: 'press',
   isPersonal: true,
   load: async (payload, language, page, slug) => {
-    const found = page > 1 ? undefined : await loadEmbargoed(payload, language, slug, await headers())
+    const asking = await headers()
+    // Whoever brings no session is led to where one begins, whatever is asked for: a link in a mail outlives it.
+    if (!sessionTokenIn(asking)) redirect(pressAccountAddress(language))
+    const found = page > 1 ? undefined : await loadEmbargoed(payload, language, slug, asking)
     if (found && 'movedTo' in found) redirect(found.movedTo)
     return found
   },
@@ -23,6 +28,7 @@ const { generateMetadata, Page } = sitePage({
   draw: (found, { language }) => (
     <>
       <EmbargoedPage {...found} language={language} />
+      <Island name="copy" />
       <Island name="countdown" />
     </>
   ),
