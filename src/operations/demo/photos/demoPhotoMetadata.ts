@@ -23,8 +23,8 @@ export type DemoPhotoMetadata = {
 
 const common = {
   creator: 'Дана Нұрпейіс',
-  credit: 'Медиа орталық / Дана Нұрпейіс',
-  copyright: '© Республикалық штабтың медиа орталығы',
+  credit: 'Медиаорталық / Дана Нұрпейіс',
+  copyright: '© Республикалық штабтың медиаорталығы',
   country: 'Қазақстан',
   digitalSourceType: 'algorithmicMedia',
 } as const

@@ -13,7 +13,7 @@ it('writes caption, credit, people and the digital source into the file', async 
   })
   expect(tags).toMatchObject({
     'IPTC:Caption-Abstract': 'Гүлмира Сейітова, Ақкент балалар ауруханасының бас дәрігері.',
-    'IPTC:Credit': 'Медиа орталық / Дана Нұрпейіс',
+    'IPTC:Credit': 'Медиаорталық / Дана Нұрпейіс',
     'XMP-iptcExt:PersonInImage': ['Гүлмира Сейітова'],
     'XMP-iptcExt:DigitalSourceType': 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia',
   })
