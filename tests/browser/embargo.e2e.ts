@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sayEmbargo } from '#languages/messages/embargo.ts'
 import { bodyOf } from '../support/bodyOf.ts'
 import { accounts, site } from './support/browser.ts'
 
@@ -223,7 +224,7 @@ describe('before its time', () => {
 
   it('who has accepted them reads the whole, takes the files, and is offered no sharing', async () => {
     const { text } = await fetchOnce(`/kk/press/embargoed/${story.slug}`, { headers: asking.accepted })
-    for (const part of [`${secret} туралы мәтін`, ids.photo, ids.document]) expect(text).toContain(part)
+    for (const part of [`${secret} туралы мәтін`, ids.photo, ids.document, `data-copy-from="/files/releases/${story.id}/text"`]) expect(text).toContain(part)
     expect(text).not.toMatch(/t\.me|wa\.me|facebook/)
     const photo = await fetchOnce(`/files/photos/${ids.photo}/print`, { headers: asking.accepted })
     expect([photo.status, photo.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
@@ -239,6 +240,7 @@ describe('before its time', () => {
     for (const at of ['/kk/press/embargoed', '/kk/news']) {
       const [there, never] = [await fetchOnce(`${at}/${story.slug}`, { headers: asking[who] }), await fetchOnce(`${at}/zhanga-${'0'.repeat(8)}`, { headers: asking[who] })]
       expect([there.status, never.status]).toEqual([404, 404])
+      if (at.includes('embargoed')) expect(never.text).toContain(`<a href="/kk/press/account">${sayEmbargo('kk', 'signInFirst')}</a>`)
       expect(there.headers.get('cache-control')).toBe(never.headers.get('cache-control'))
       expect(plain(there, story.slug)).toBe(plain(never, `zhanga-${'0'.repeat(8)}`))
     }

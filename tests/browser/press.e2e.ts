@@ -80,8 +80,9 @@ it('copies a text and a quote with its attribution', async () => {
 const addByScript = async (page: Page, address: string): Promise<void> => {
   await page.goto(address)
   const button = page.locator('form.to-basket button').first()
-  await button.click()
+  await button.press('Enter')
   await expect.poll(() => button.innerText()).toBe(sayPress('kk', 'inBasket'))
+  expect(await button.evaluate((one) => one === document.activeElement)).toBe(true)
 }
 
 const addByForm = async (page: Page, address: string): Promise<void> => {

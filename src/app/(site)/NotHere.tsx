@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Language } from '#languages/language.ts'
 import type { Withdrawn } from '#publication/findPublic.ts'
 import { frontAddress } from '#publication/pageAddresses.ts'
@@ -22,11 +23,12 @@ const LatestWayOn = async ({ language }: { language: Language }) => {
 }
 
 /** The not-found page of a language. Next's own `notFound()` sends an empty page that only a script can fill. */
-export const NotHere = async ({ language }: { language: Language }) => {
+export const NotHere = async ({ language, children }: { language: Language; children?: ReactNode }) => {
   answerStatus(404)
   return (
     <SitePage language={language} settings={await loadSettings()} versions={everyLanguage(frontAddress)}>
       <NotFoundPage language={language} />
+      {children}
       <LatestWayOn language={language} />
     </SitePage>
   )

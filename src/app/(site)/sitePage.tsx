@@ -36,6 +36,8 @@ type Spec<Found extends object> = {
   /** What else in an address chooses what is shown, in one order: `topic=…&year=…`. Undefined for what makes no sense. */
   query?: (given: Given) => string | undefined
   draw: (found: Found, asked: Asked) => ReactNode
+  /** What is said besides where nothing is found. */
+  missing?: (language: Language) => ReactNode
   /** The name that the page has in its address today: from one that it had once the reader is led on. */
   slug?: (found: Found) => string
   /** What search engines, messengers and feed readers are told, beside title and description. */
@@ -45,7 +47,7 @@ type Spec<Found extends object> = {
 type Outward = Pick<Parameters<typeof toMetadata>[0], 'card' | 'feed' | 'isEmbeddable' | 'item'> & { things?: Things }
 
 /** A public page that is there in every language: what its address leads to, or the notice that stands in its place. */
-export function sitePage<Found extends object>({ section, isPersonal, load, title, description, address, query: queryOf, draw, slug: slugOf, outward }: Spec<Found>) {
+export function sitePage<Found extends object>({ section, isPersonal, load, title, description, address, query: queryOf, draw, missing, slug: slugOf, outward }: Spec<Found>) {
   // Once a page, for what stands in its head and for its body.
   const loadOnce = cache(async (language: Language, page: number, name: string, query: string) => load(await openPayload(), language, page, name, query))
 
@@ -87,7 +89,7 @@ export function sitePage<Found extends object>({ section, isPersonal, load, titl
 
   async function Page(props: Props) {
     const { language, page, query, addressIn, found, settings } = await open(props)
-    if (!found) return <NotHere language={language} />
+    if (!found) return <NotHere language={language}>{missing?.(language)}</NotHere>
     const versions = everyLanguage(addressIn)
     if ('withdrawn' in found) return <WithdrawnHere language={language} withdrawn={found.withdrawn} versions={versions} />
     const asked = { language, page, query, settings }
