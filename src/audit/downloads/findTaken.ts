@@ -13,18 +13,22 @@ const mostLines = 5000
 export async function findTaken(req: PayloadRequest, filters: TakenFilters, language: Language): Promise<TakenLine[]> {
   const { docs } = await req.payload.find({ collection: 'downloads', where: takenWhere(filters), sort: ['at', 'id'], limit: mostLines, pagination: false, depth: 0, overrideAccess: false, user: req.user })
   const outlets = await outletsOf(req.payload, docs)
-  return docs.map(({ id, at, takerKind, taker, takerName, title, file, version, isEmbargoed }) => ({
-    id,
-    at,
-    when: formatDateTime(at, language),
-    who: takerName,
-    kind: sayDownloads(language, takerKind),
-    outlet: takerKind === 'newsroom' ? takerName : (outlets.get(taker) ?? ''),
-    title: title ?? '',
-    file,
-    version: version ?? '',
-    isEmbargoed: isEmbargoed ?? false,
-  }))
+  return docs.map(({ id, at, takerKind, taker, takerName, title, file, version, isEmbargoed }) => {
+    const outlet = takerKind === 'newsroom' ? takerName : (outlets.get(taker) ?? '')
+    return {
+      id,
+      at,
+      when: formatDateTime(at, language),
+      // The log names journalists together with their newsroom, which has a column of its own here.
+      who: outlet && takerName.endsWith(`, ${outlet}`) ? takerName.slice(0, -outlet.length - 2) : takerName,
+      kind: sayDownloads(language, takerKind),
+      outlet,
+      title: title ?? '',
+      file,
+      version: version ?? '',
+      isEmbargoed: isEmbargoed ?? false,
+    }
+  })
 }
 
 /** The newsrooms of journalists, as their accounts say today; of accounts that are gone there is none. */

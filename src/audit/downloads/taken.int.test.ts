@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { roles } from '#people/users/roles.ts'
+import { journalistOf } from '../../../tests/support/journalists.ts'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
 import { openRoads } from '../../../tests/support/roads.ts'
 import type { User } from '../../payload-types.ts'
@@ -34,6 +35,12 @@ it('answers who had photo X before ten', async () => {
   ])
   expect(await findTaken(await office.as(officer), { collection: 'photos', item: 'x' }, 'kk')).toHaveLength(3)
   expect((await findTakenItems(await office.as(officer))).map(({ item }) => item)).toEqual(['x', 'y'])
+})
+
+it('says the newsroom of a journalist once', async () => {
+  const { journalist } = await journalistOf(office.payload, { name: 'Дана' })
+  await took('z', '2026-03-15T04:00:00.000Z', 'Дана, Қала газеті', { taker: journalist.id })
+  expect(await findTaken(await office.as(officer), { collection: 'photos', item: 'z' }, 'kk')).toMatchObject([{ who: 'Дана', outlet: 'Қала газеті' }])
 })
 
 it('gives the same as a file that no spreadsheet takes for a formula', async () => {

@@ -74,9 +74,9 @@ describe.each(takenAway)('a photo taken away as %s', (rendition) => {
     expect(told?.about).toBeUndefined()
   })
 
-  it('is numbered by its place in the shoot', async () => {
+  it('is numbered by its place in the shoot, and no size is called like another', async () => {
     const names = await Promise.all(photos.map(async (id) => (await ask(id, rendition)).headers.get('content-disposition')))
-    expect(names).toEqual(['03', '01', '02'].map((number) => `attachment; filename="2026-02-16-astana-shtab-ashyldy-${number}.jpg"`))
+    expect(names).toEqual(['03', '01', '02'].map((number) => `attachment; filename="2026-02-16-astana-shtab-ashyldy-${rendition === 'original' ? '' : `${rendition}-`}${number}.jpg"`))
   })
 })
 

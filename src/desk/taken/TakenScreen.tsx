@@ -12,6 +12,11 @@ import './taken.css'
 type Kind = (typeof takenCollections)[number]
 const isKind = (name: string): name is Kind => (takenCollections as readonly string[]).includes(name)
 const kindOf = (name: string, language: Language): string => (isKind(name) ? sayTaken(language, name) : name)
+/** The log's codes are of no use to a press officer; names of formats are. */
+const fileOf = (code: string, language: Language): string => {
+  const key: string = `file_${code}`
+  return sayTaken.has(key) ? sayTaken(language, key) : code.toUpperCase()
+}
 
 /** Who had taken an item by when: for press officers, chief editors and administrators. */
 export async function TakenScreen(props: AdminViewServerProps) {
@@ -78,7 +83,7 @@ function Lines({ lines, language }: { lines: TakenLine[]; language: Language }) 
             {outlet && outlet !== who ? `, ${outlet}` : ''} <span className="taken-lines__aside">({kind})</span>
           </p>
           <p className="taken-lines__aside">
-            {[`${sayTaken(language, 'file')}: ${file}`, version && `${sayTaken(language, 'version')}: ${version.slice(0, 16)}`, isEmbargoed && sayTaken(language, 'embargoed')].filter(Boolean).join(' · ')}
+            {[`${sayTaken(language, 'file')}: ${fileOf(file, language)}`, version && `${sayTaken(language, 'version')}: ${version.slice(0, 16)}`, isEmbargoed && sayTaken(language, 'embargoed')].filter(Boolean).join(' · ')}
           </p>
         </li>
       ))}
