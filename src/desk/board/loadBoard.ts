@@ -11,12 +11,12 @@ export type Column = { state: State; items: DeskItem[]; hasMore: boolean }
 const mostCards = 30
 const recent = 7 * 24 * 60 * 60 * 1000
 
-const sortOf: Partial<Record<State, string>> = { scheduled: 'publishAt', live: '-publishedAt', withdrawn: '-stateSince' }
+const sortOf: Partial<Record<State, string>> = { scheduled: 'publishAt', live: '-publishedAt', withdrawn: '-withdrawnAt' }
 
 /** What a column holds: everything that is on its way, and of what is out or withdrawn only the last days. */
 function columnWhere(state: State, now: Date): Where {
   const since = { greater_than: new Date(now.getTime() - recent).toISOString() }
-  const limit = state === 'live' ? [{ publishedAt: since }] : state === 'withdrawn' ? [{ stateSince: since }] : []
+  const limit = state === 'live' ? [{ publishedAt: since }] : state === 'withdrawn' ? [{ withdrawnAt: since }] : []
   return { and: [{ state: { equals: state } }, ...limit] }
 }
 

@@ -7,7 +7,7 @@ import { foldParts } from '../items/foldParts.ts'
 import { findItems, type FoundItem } from '../items/findItems.ts'
 import { loadSurroundings, toDeskItem } from '../items/toDeskItems.ts'
 import { queueSections, type SectionName } from './queueSections.ts'
-import { withoutParts } from './withoutParts.ts'
+import { findPartsAlong, withoutParts } from './withoutParts.ts'
 
 export type QueueSection = { name: SectionName; items: DeskItem[]; hasMore: boolean }
 
@@ -23,13 +23,6 @@ export const shownCount = (value: unknown): number => {
 
 const foundForOne: Record<SectionName, number> = { mine: 2, waiting: 2, today: 1, embargoes: 4 }
 
-const withoutOthersParts: Record<SectionName, (req: PayloadRequest, found: FoundItem[]) => FoundItem[] | Promise<FoundItem[]>> = {
-  mine: withoutParts,
-  waiting: withoutParts,
-  today: (_, found) => found,
-  embargoes: foldParts,
-}
-
 /** The work queue of a member of staff, the most pressing first. */
 export async function loadQueue(
   req: PayloadRequest,
@@ -42,8 +35,11 @@ export async function loadQueue(
     // Some of what is found goes along with its story, and is no line of its own.
     const found = await findItems(req, { where, sort, limit: (limit + 1) * foundForOne[name], filters })
     const forThem = name === 'mine' ? found.filter((one) => !isForOtherEyes(one, staff)) : found
-    lists.push({ name, limit, found: await withoutOthersParts[name](req, forThem) })
+    lists.push({ name, limit, found: name === 'embargoes' ? await foldParts(req, forThem) : forThem })
   }
+  const tasks = lists.filter(({ name }) => name === 'mine' || name === 'waiting')
+  const along = await findPartsAlong(req, tasks.flatMap(({ found }) => found))
+  for (const task of tasks) task.found = withoutParts(task.found, along)
   const surroundings = await loadSurroundings(req, lists.flatMap(({ found }) => found), now)
   return lists.map(({ name, found, limit }) => ({
     name,

@@ -6,16 +6,16 @@ import type { FoundItem } from '../items/findItems.ts'
 const onTheWay = ['draft', 'inReview', 'changesRequested', 'approved', 'scheduled']
 const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(toId) : value ? [toId(value)] : [])
 
+const mayGoAlong = ({ item }: FoundItem): boolean => item.state !== 'changesRequested' && !item.holder
+
 /**
- * Leaves out quotes and photos that go along with a story on its way: the story is the task. One that was returned, or
- * that somebody has taken, is a task of its own.
+ * Ids of the quotes and photos among these that go along with a story on its way: the story is the task. One that was
+ * returned, or that somebody has taken, is a task of its own.
  */
-export async function withoutParts(req: PayloadRequest, found: FoundItem[]): Promise<FoundItem[]> {
-  const mayGoAlong = ({ item }: FoundItem): boolean => item.state !== 'changesRequested' && !item.holder
-  const idsIn = (collection: WorkflowCollection): string[] =>
-    found.filter((one) => one.collection === collection && mayGoAlong(one)).map(({ item }) => item.id)
+export async function findPartsAlong(req: PayloadRequest, found: FoundItem[]): Promise<ReadonlySet<string>> {
+  const idsIn = (collection: WorkflowCollection): string[] => [...new Set(found.filter((one) => one.collection === collection && mayGoAlong(one)).map(({ item }) => item.id))]
   const [quotes, photos] = [idsIn('quotes'), idsIn('photos')]
-  if (quotes.length + photos.length === 0) return found
+  if (quotes.length + photos.length === 0) return new Set()
   const { docs: stories } = await req.payload.find({
     collection: 'news',
     where: { and: [{ state: { in: onTheWay } }, { or: [{ quotes: { in: quotes } }, { hero: { in: photos } }, { gallery: { in: photos } }] }] },
@@ -28,6 +28,7 @@ export async function withoutParts(req: PayloadRequest, found: FoundItem[]): Pro
     select: { quotes: true, hero: true, gallery: true },
     req,
   })
-  const along = new Set(stories.flatMap((story) => [...idsOf(story.quotes), ...idsOf(story.hero), ...idsOf(story.gallery)]))
-  return found.filter((one) => !(mayGoAlong(one) && along.has(one.item.id)))
+  return new Set(stories.flatMap((story) => [...idsOf(story.quotes), ...idsOf(story.hero), ...idsOf(story.gallery)]))
 }
+
+export const withoutParts = (found: FoundItem[], along: ReadonlySet<string>): FoundItem[] => found.filter((one) => !(mayGoAlong(one) && along.has(one.item.id)))

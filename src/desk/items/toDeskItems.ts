@@ -1,7 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { toLanguage } from '#languages/language.ts'
 import { toId, toStaffMember } from '#people/users/staff.ts'
-import { inOwnLocale } from '#platform/inOwnLocale.ts'
 import { isOverdue, isStuck } from '#workflow/assignments/dueAt.ts'
 import { readPatience, type Patience } from '#workflow/assignments/patience.ts'
 import { planningOf } from '#workflow/assignments/planningOf.ts'
@@ -9,9 +7,13 @@ import { workflowRecord } from '#workflow/gatherFacts.ts'
 import type { PublicState, State } from '#workflow/states.ts'
 import { workflowOf } from '#workflow/workflowOptions.ts'
 import type { DeskItem } from './DeskItem.ts'
+import { findDeskNames } from './findDeskNames.ts'
 import type { FoundItem } from './findItems.ts'
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** React writes what is undefined out in full, for each of two hundred cards. */
+const given = <Value extends object>(value: Value): Value => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Value
 
 /** What all items of a screen are shown with. */
 export type Surroundings = { names: Map<string, string>; patience: Patience; now: Date }
@@ -19,26 +21,18 @@ export type Surroundings = { names: Map<string, string>; patience: Patience; now
 /** Names of the desks and of those who have the items, and the house's limits, asked for once for all lists of a screen. */
 export async function loadSurroundings(req: PayloadRequest, found: FoundItem[], now: Date): Promise<Surroundings> {
   const holders = [...new Set(found.flatMap(({ item }) => planningOf(item).holder ?? []))]
-  const { docs: desks } = await req.payload.find({
-    collection: 'desks',
-    depth: 0,
-    pagination: false,
-    locale: toLanguage(req.i18n.language),
-    select: { name: true },
-    req: inOwnLocale(req),
-  })
   const { docs: people } =
     holders.length === 0
       ? { docs: [] }
       : await req.payload.find({ collection: 'users', where: { id: { in: holders } }, depth: 0, pagination: false, select: { name: true }, req })
-  const names = new Map([...desks, ...people].map(({ id, name }) => [String(id), name]))
+  const names = new Map([...(await findDeskNames(req)), ...people.map(({ id, name }) => [id, name] as const)])
   return { names, patience: await readPatience(req), now }
 }
 
 export function toDeskItem(req: PayloadRequest, { collection, item, parts = 0 }: FoundItem, { names, patience, now }: Surroundings): DeskItem {
   const planning = planningOf(item)
   const { holder } = planning
-  return {
+  return given({
     collection,
     id: item.id,
     title: workflowOf(req, collection).title(item),
@@ -60,5 +54,5 @@ export function toDeskItem(req: PayloadRequest, { collection, item, parts = 0 }:
     startsAt: textOf(item.startsAt),
     endsAt: textOf(item.endsAt),
     parts,
-  }
+  })
 }

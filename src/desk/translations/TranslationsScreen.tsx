@@ -6,7 +6,7 @@ import { sayTranslation } from '#languages/messages/translations.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
 import { DeskScreen, visitOf } from '../admin/DeskScreen.tsx'
 import { Choose, FilterForm } from '../filters/FilterForm.tsx'
-import { loadChoices } from '../filters/loadChoices.ts'
+import { deskChoices } from '../filters/loadChoices.ts'
 import { loadReport, readPage, readReportFilters, reportNames, type ReportFilters, type ReportLine, type ReportName, type ReportPage } from './loadReport.ts'
 import './translations.css'
 
@@ -19,7 +19,7 @@ const texts = {
 export async function TranslationsScreen(props: AdminViewServerProps) {
   const { req, staff, language, params } = visitOf(props)
   const filters = readReportFilters(params)
-  const { desk } = await loadChoices(req, staff)
+  const desk = await deskChoices(req, staff)
   const pages = Object.fromEntries(reportNames.map((name) => [name, readPage(params[name])])) as Record<ReportName, number>
   const reports: [ReportName, ReportPage][] = []
   for (const name of reportNames) reports.push([name, await loadReport(req, name, filters, pages[name])])

@@ -1,10 +1,12 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PaginatedDocs, PayloadRequest, Where } from 'payload'
 import { gapsWith } from '#content/news/translations/gapsOf.ts'
 import { isLanguage, languages, toLanguage, type Language } from '#languages/language.ts'
 import { toId } from '#people/users/staff.ts'
-import { inOwnLocale } from '#platform/inOwnLocale.ts'
+import { findNewest } from '#workflow/findNewest.ts'
 import type { PublicState, State } from '#workflow/states.ts'
+import type { News } from '../../payload-types.ts'
 import type { SearchParams } from '../filters/filters.ts'
+import { findDeskNames } from '../items/findDeskNames.ts'
 
 export const reportNames = ['outdated', 'gaps'] as const
 export type ReportName = (typeof reportNames)[number]
@@ -43,17 +45,19 @@ const asks: Record<ReportName, (language: Language | undefined) => { where: Wher
   gaps: (language) => ({ where: [{ gap: { in: gapsWith(language) } }], sort: '-updatedAt' }),
 }
 
+type Row = Pick<News, 'id' | 'headline' | 'language' | 'state' | 'publicState' | 'desk' | 'story' | 'gap' | 'outdatedSince'>
 const select = { headline: true, language: true, state: true, publicState: true, desk: true, story: true, gap: true, outdatedSince: true } as const
+
+const findNews = (req: PayloadRequest, order: Omit<Parameters<typeof findNewest>[1], 'collection' | 'select'>): Promise<PaginatedDocs<Row>> =>
+  findNewest(req, { collection: 'news', select, ...order }) as unknown as Promise<PaginatedDocs<Row>>
 
 /** One page of the report as the person of the request may see it: three questions, however many stories there are. */
 export async function loadReport(req: PayloadRequest, name: ReportName, { desk, language }: ReportFilters, page: number): Promise<ReportPage> {
   const { where, sort } = asks[name](language)
-  const order = { collection: 'news', draft: true, depth: 0, overrideAccess: false, user: req.user, select, req } as const
-  const found = await req.payload.find({ ...order, where: { and: [...where, ...only('desk', desk)] }, sort, limit: linesAtOnce, page })
+  const found = await findNews(req, { where: { and: [...where, ...only('desk', desk)] }, sort, limit: linesAtOnce, page })
   const stories = found.docs.flatMap(({ story }) => story ?? [])
-  const siblings = stories.length === 0 ? [] : (await req.payload.find({ ...order, where: { story: { in: stories } }, pagination: false })).docs
-  const desks = await findDesks(req)
-  type Row = (typeof siblings)[number]
+  const siblings = stories.length === 0 ? [] : (await findNews(req, { where: { story: { in: stories } }, sort: '-createdAt' })).docs
+  const desks = await findDeskNames(req)
   const toVersion = ({ id, headline, language: spoken, state, publicState }: Row): ReportedVersion => ({
     id,
     language: toLanguage(spoken),
@@ -76,16 +80,4 @@ export async function loadReport(req: PayloadRequest, name: ReportName, { desk, 
     page: found.page ?? 1,
     pages: found.totalPages,
   }
-}
-
-async function findDesks(req: PayloadRequest): Promise<Map<string, string>> {
-  const { docs } = await req.payload.find({
-    collection: 'desks',
-    depth: 0,
-    pagination: false,
-    locale: toLanguage(req.i18n.language),
-    select: { name: true },
-    req: inOwnLocale(req),
-  })
-  return new Map(docs.map(({ id, name }) => [id, name]))
 }
