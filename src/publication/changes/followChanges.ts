@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { lookEvery, lookForChanges } from './lookForChanges.ts'
 import { lastSequence, numberChanges } from './numberChanges.ts'
 import type { PublicChange } from './PublicChange.ts'
-import { readChanges } from './readChanges.ts'
+import { batch, readChanges } from './readChanges.ts'
 import { onWake } from './wakeFollowers.ts'
 
 export type Follower = {
@@ -48,6 +48,8 @@ export async function followChanges(payload: Payload, { name, after, handle, sta
       if (changes) {
         await handle(changes)
         cursor = changes.at(-1)?.sequence ?? cursor
+        // What came meanwhile has asked again.
+        if (changes.length < batch) return
       } else {
         const head = await lastSequence(payload)
         await startOver?.(head)

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { writeInPlace } from '#platform/database/writeInPlace.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
+import { shareRounds } from '#platform/shareRounds.ts'
 
 const batch = 200
 const mostTries = 20
@@ -8,7 +9,7 @@ const mostTries = 20
 /** The number of the newest change; 0 while there is none. */
 export async function lastSequence(payload: Payload, req?: PayloadRequest): Promise<number> {
   const where = { sequence: { greater_than: 0 } }
-  const { docs } = await payload.find({ collection: 'changes', where, sort: '-sequence', limit: 1, pagination: false, depth: 0, req })
+  const { docs } = await payload.find({ collection: 'changes', where, sort: '-sequence', limit: 1, pagination: false, depth: 0, select: { sequence: true }, req })
   return docs[0]?.sequence ?? 0
 }
 
@@ -16,8 +17,13 @@ export async function lastSequence(payload: Payload, req?: PayloadRequest): Prom
  * Numbers the changes that were saved since. Only what is committed is seen here, and a number is given only after the
  * one before it is: so no reader can pass a number that a slow transaction would fill in later. Two servers that want
  * the same number meet at the unique index, and the slower one looks again.
+ * All followers of a process wake up at the same change: they share one numbering.
  */
-export async function numberChanges(payload: Payload): Promise<void> {
+export const numberChanges = (payload: Payload): Promise<void> => shared(payload, undefined)
+
+const shared = shareRounds(number)
+
+async function number(payload: Payload): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     const { docs } = await payload.find({
       collection: 'changes',

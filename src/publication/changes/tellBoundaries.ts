@@ -64,15 +64,18 @@ async function tellOnce(payload: Payload, boundary: Omit<Boundary, 'at'>): Promi
   }
 }
 
-/** The next such time after `now`; undefined where none is planned. */
+/**
+ * The next such time after `now`; undefined where none is planned. Of items that are not out too, whatever becomes of them
+ * until then: so the database goes by the times alone, and not through all that is out.
+ */
 export async function nextBoundary(payload: Payload, now = new Date()): Promise<Date | undefined> {
-  const first = async (collection: (typeof workflowCollections)[number] | 'quiet-periods', name: string, also: Where[] = []): Promise<string | undefined> => {
-    const where = { and: [{ [name]: { greater_than: now.toISOString() } }, ...also] } as Where
+  const first = async (collection: (typeof workflowCollections)[number] | 'quiet-periods', name: string): Promise<string | undefined> => {
+    const where = { [name]: { greater_than: now.toISOString() } } as Where
     const { docs } = await payload.find({ collection, where, sort: name, limit: 1, depth: 0, pagination: false, select: { [name]: true } as never })
     return docs.map((doc) => String(toRow(doc)[name]))[0]
   }
   const times = await Promise.all([
-    ...workflowCollections.map((collection) => first(collection, 'releaseAt', [{ publicState: { equals: 'live' } }])),
+    ...workflowCollections.map((collection) => first(collection, 'releaseAt')),
     first('quiet-periods', 'from'),
     first('quiet-periods', 'to'),
   ])
