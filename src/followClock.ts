@@ -87,7 +87,8 @@ export function followClock(payload: Payload, pace = clockPace): void {
   const round = async (): Promise<void> => {
     await takeUpJobs(payload)
     await publishDue(payload, { stuck: tellStuck, late: tellLate })
-    if (clock.isHeld()) await payload.jobs.run({ limit: 50, silent: true })
+    // One after the other: fifty at once would stand at the write gate before the next person's move.
+    if (clock.isHeld()) await payload.jobs.run({ limit: 50, sequential: true, silent: true })
     if (clock.isHeld()) startTelling()
     if (clock.isHeld()) startMailing()
     if (clock.isHeld()) startPinging()

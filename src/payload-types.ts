@@ -2555,6 +2555,15 @@ export interface TaskPingHub {
 export interface TaskFollowMove {
   input: {
     entry: string;
+    parts?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
     whole?:
       | {
           [k: string]: unknown;

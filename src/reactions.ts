@@ -11,15 +11,17 @@ import { followEmbargoMoves } from './publication/embargo/followEmbargoMoves.ts'
 import { recordMove } from './publication/changes/recordMove.ts'
 
 /** When an item has moved, the people who worked on it, or are to review it, are told. Queued by `move` in its own transaction. */
-const followMove: TaskConfig<{ input: { entry: string; whole?: ItemReference }; output: object }> = {
+const followMove: TaskConfig<{ input: { entry: string; parts?: string[]; whole?: ItemReference }; output: object }> = {
   slug: 'followMove',
   retries: 3,
   inputSchema: [
     { name: 'entry', type: 'text', required: true },
+    { name: 'parts', type: 'json' },
     { name: 'whole', type: 'json' },
   ],
-  handler: async ({ input, req }) => {
-    await inTransaction(req.payload, (transaction) => tellAboutMove(transaction, input.entry, input.whole))
+  handler: async ({ input: { entry, parts = [], whole }, req }) => {
+    await inTransaction(req.payload, (transaction) => tellAboutMove(transaction, entry))
+    for (const part of parts) await inTransaction(req.payload, (transaction) => tellAboutMove(transaction, part, whole))
     return { output: {} }
   },
 }

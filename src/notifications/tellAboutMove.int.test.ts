@@ -67,6 +67,7 @@ describe('a story that waits for review', () => {
     await office.payload.delete({ collection: 'notices', where: {} })
     await move(author, { ...story, transition: 'submit' })
     const entry = await lastEntry(story.id)
+    expect((await office.payload.count({ collection: 'payload-jobs' })).totalDocs).toBe(1)
     await office.payload.jobs.run({ limit: 100 })
     await inTransaction(office.payload, (req) => tellAboutMove(req, entry))
     const { docs } = await office.payload.find({ collection: 'notices', depth: 0, pagination: false })

@@ -24,19 +24,23 @@ export type MoveOrder = ItemReference & {
   /** Only `publishDue` acts for the clock. */
   byClock?: boolean
   /** Set by `moveParts`: the whole's time is the part's, and so is the time at which it was first public. */
-  partOf?: { whole: ItemReference; firstPublicAt: Date | undefined }
+  partOf?: { firstPublicAt: Date | undefined }
 }
 
 export type Moved = ItemReference & { state: State; revision: string }
+/** With the move's entry in the log. */
+export type Logged = Moved & { entry: string }
 
 /**
  * The one door to a state: checks, writes, logs and queues in one transaction, or does nothing at all. The item's
  * unfinished quotes and photos go with it. Raises `RuleViolation` with the code that `whyNot` gives, or `NotFound`.
  */
-export const move = (req: PayloadRequest, order: MoveOrder): Promise<Moved> =>
-  inTransaction(req, (transaction) => moveWithin(transaction, order))
+export async function move(req: PayloadRequest, order: MoveOrder): Promise<Moved> {
+  const { entry: _, ...moved } = await inTransaction(req, (transaction) => moveWithin(transaction, order))
+  return moved
+}
 
-async function moveWithin(req: PayloadRequest, order: MoveOrder): Promise<Moved> {
+async function moveWithin(req: PayloadRequest, order: MoveOrder): Promise<Logged> {
   const { collection, id, transition, input = {}, byClock = false } = order
   const revision = await newestRevision(req, order)
   if (!revision) throw new NotFound(req.t)
@@ -45,7 +49,7 @@ async function moveWithin(req: PayloadRequest, order: MoveOrder): Promise<Moved>
   const refusal = whyNot(transition, facts, input)
   if (refusal) throw new RuleViolation(refusal.code, refusal)
 
-  if (transitionOf(transition).takesParts) await moveParts(req, order, revision, moveWithin)
+  const parts = transitionOf(transition).takesParts ? await moveParts(req, order, revision, moveWithin) : []
   const changes = changesOfMove(req, order, transition, revision, input)
   const state = (changes.fields.state as State | undefined) ?? facts.state
   const actor = toStaffMember(req.user)?.id
@@ -64,8 +68,9 @@ async function moveWithin(req: PayloadRequest, order: MoveOrder): Promise<Moved>
     revision: revision.id,
     byClock,
   })
-  await req.payload.jobs.queue({ task: 'followMove', input: { entry, ...(order.partOf && { whole: order.partOf.whole }) }, req })
-  return { collection, id, state, revision: revision.id }
+  // One job tells of the whole and of its parts.
+  if (!order.partOf) await req.payload.jobs.queue({ task: 'followMove', input: { entry, ...(parts.length > 0 && { parts, whole: { collection, id } }) }, req })
+  return { collection, id, state, revision: revision.id, entry }
 }
 
 async function write(
@@ -90,7 +95,7 @@ async function write(
     case 'revision': {
       const { id: _, ...content } = item
       const workflow = { ...(item.workflow as object | null), ...fields.workflow }
-      await req.payload.db.updateOne({ collection, id, data: { ...content, ...fields, workflow }, req })
+      await req.payload.db.updateOne({ collection, id, data: { ...content, ...fields, workflow }, req, select: {} })
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { RuleViolation } from '#platform/RuleViolation.ts'
-import type { MoveOrder, Moved } from './move.ts'
+import type { Logged, MoveOrder } from './move.ts'
 import { toDate, workflowRecord } from './gatherFacts.ts'
 import { followEmbargo } from './followEmbargo.ts'
 import { newestRevision, type Revision } from './newestRevision.ts'
@@ -48,14 +48,15 @@ function partInput({ input }: MoveOrder, whole: RawItem): MoveInput {
 
 /**
  * Takes a story's quotes and photos along, each by its own rules and with its own entry in the log. One that may not
- * go refuses the whole, and is named.
+ * go refuses the whole, and is named. Resolves to these entries.
  */
 export async function moveParts(
   req: PayloadRequest,
   order: MoveOrder,
   { item }: Revision,
-  moveOne: (req: PayloadRequest, order: MoveOrder) => Promise<Moved>,
-): Promise<void> {
+  moveOne: (req: PayloadRequest, order: MoveOrder) => Promise<Logged>,
+): Promise<string[]> {
+  const entries: string[] = []
   for (const reference of workflowOf(req, order.collection).partsOf?.(item) ?? []) {
     const part = await newestRevision(req, reference)
     const title = part ? workflowOf(req, reference.collection).title(part.item) : reference.id
@@ -66,11 +67,13 @@ export async function moveParts(
       continue
     }
     try {
-      await moveOne(req, { ...order, ...reference, transition, partOf: { whole: { collection: order.collection, id: order.id }, firstPublicAt: workflowOf(req, order.collection).firstPublicAt?.(item) }, seen: undefined, input: partInput(order, item) })
+      const { entry } = await moveOne(req, { ...order, ...reference, transition, partOf: { firstPublicAt: workflowOf(req, order.collection).firstPublicAt?.(item) }, seen: undefined, input: partInput(order, item) })
+      entries.push(entry)
     } catch (error) {
       if (!(error instanceof RuleViolation)) throw error
       const values = { ...error.values, part: title, because: error.code }
       throw new RuleViolation('partRefused', { status: error.status, values })
     }
   }
+  return entries
 }

@@ -35,6 +35,7 @@ export async function writeNewestVersionInPlace(
     sort: '-updatedAt',
     limit: 1,
     pagination: false,
+    select: { parent: true },
     req,
   })
   const newest = docs[0]
@@ -45,7 +46,7 @@ export async function writeNewestVersionInPlace(
   const versionData = { ...version, updatedAt: null } as unknown as Parameters<typeof db.updateVersion>[0]['versionData']
   // MongoDB asks again in the very write: without transactions another writer may have come between.
   const where = isMongodb(db) ? both({ id: { equals: newest.id } }, onlyIf) : undefined
-  const written = await db.updateVersion({ collection, ...(where ? { where } : { id: newest.id }), versionData, req })
+  const written = await db.updateVersion({ collection, ...(where ? { where } : { id: newest.id }), versionData, req, select: { parent: true } })
   return written !== null
 }
 
