@@ -3,6 +3,7 @@ import { bodyOf, openOffice, type Office } from '../../../tests/support/office.t
 import { openRoads } from '../../../tests/support/roads.ts'
 import type { User } from '../../payload-types.ts'
 import { writeInPlace, writeNewestVersionInPlace } from '#platform/database/writeInPlace.ts'
+import { askByIds } from './askByIds.ts'
 import { fillListKeys } from './fillListKeys.ts'
 
 let office: Office
@@ -50,6 +51,13 @@ describe.each(['listKey', 'headline'])('news, asked by %s', (field) => {
   it.each(['%', '_', '1%5', 'дайын деді жоқ', 'әкімшілік'])('%s finds no more than it says', async (text) => {
     expect(await search('news', field, text)).toEqual(text === '%' || text === '_' ? [story] : [])
   })
+})
+
+it('asks by their ids for the few that have a word, and in the order of the list where there are more', async () => {
+  const req = await office.as(editor)
+  const asked = (few: number) => askByIds(req, 'news', { and: [{ or: [{ listKey: { contains: 'аким' } }, { listKey: { contains: 'жок' } }] }, { state: { equals: 'draft' } }] }, few)
+  expect(await asked(1)).toEqual({ and: [{ or: [{ id: { in: [story] } }, { id: { in: [] } }] }, { state: { equals: 'draft' } }] })
+  expect(await asked(0)).toEqual({ and: [{ or: [{ listKey: { contains: 'аким' } }, { id: { in: [] } }] }, { state: { equals: 'draft' } }] })
 })
 
 it.each(['әйгерім', 'АЙГЕРИМ', 'касым', 'aigerim'])('a speaker by a name in any language: %s', async (text) => {

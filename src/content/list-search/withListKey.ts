@@ -1,5 +1,6 @@
-import type { CollectionConfig, FieldHook } from 'payload'
+import type { CollectionConfig, CollectionSlug, FieldHook } from 'payload'
 import { sayField } from '#languages/messages/fields.ts'
+import { askByIds } from './askByIds.ts'
 import { inListKey } from './inListKey.ts'
 import { toListKey } from './listKey.ts'
 
@@ -28,10 +29,12 @@ export function withListKey(collection: CollectionConfig, sources: readonly stri
       ...collection.hooks,
       beforeOperation: [
         ...(collection.hooks?.beforeOperation ?? []),
-        ({ args, operation }) => {
-          const { where } = args as { where?: Parameters<typeof inListKey>[0] }
+        async ({ args, collection: { slug, versions }, operation, req }) => {
+          const { draft, where } = args as { draft?: boolean; where?: Parameters<typeof inListKey>[0] }
           const reads = operation === 'read' || operation === 'count'
-          return reads && where && Object.keys(where).length > 0 ? { ...args, where: inListKey(where, title) } : args
+          if (!reads || !where || Object.keys(where).length === 0) return args
+          const asked = inListKey(where, title)
+          return { ...args, where: operation === 'read' && draft && versions ? await askByIds(req, slug as CollectionSlug, asked) : asked }
         },
       ],
     },
