@@ -6,6 +6,7 @@ import * as migration_20261128_205932_public_site from './20261128_205932_public
 import * as migration_20261129_021954_press_room from './20261129_021954_press_room.ts';
 import * as migration_20261129_060023_agreements from './20261129_060023_agreements.ts';
 import * as migration_20261129_060556_retention from './20261129_060556_retention.ts';
+import * as migration_20261129_151624_list_orders from './20261129_151624_list_orders.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_060556_retention.up,
     down: migration_20261129_060556_retention.down,
-    name: '20261129_060556_retention'
+    name: '20261129_060556_retention',
+  },
+  {
+    up: migration_20261129_151624_list_orders.up,
+    down: migration_20261129_151624_list_orders.down,
+    name: '20261129_151624_list_orders'
   },
 ];

@@ -28,8 +28,8 @@ function indexOwner(table: Table): void {
   if (owner && !indexes.some((index) => columnsOf(index)[0] === owner)) Object.assign(table.indexes ?? {}, { owner: { name: `${table.name}_owner_idx`, on: owner } })
 }
 
-/** Lists are in one of these orders, and among equals the last made comes first. */
-const orders = ['version_updatedAt', 'version_createdAt']
+/** Lists are often in one of these orders, and among equals the last made comes first: pages far back are found in the index alone. */
+const orders = ['version_updatedAt', 'version_createdAt', 'version_state', 'version_publicState', 'version_language']
 
 function indexNewest({ columns, indexes = {} }: Table): void {
   for (const [key, index] of Object.entries(indexes)) {

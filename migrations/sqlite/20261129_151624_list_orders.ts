@@ -1,0 +1,43 @@
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`DROP INDEX \`_news_v_version_version_language_idx\`;`)
+  await db.run(sql`DROP INDEX \`_news_v_version_version_state_idx\`;`)
+  await db.run(sql`DROP INDEX \`_news_v_version_version_public_state_idx\`;`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_language_idx\` ON \`_news_v\` (\`latest\`,\`version_language\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_state_idx\` ON \`_news_v\` (\`latest\`,\`version_state\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_public_state_idx\` ON \`_news_v\` (\`latest\`,\`version_public_state\`,\`created_at\`);`)
+  await db.run(sql`DROP INDEX \`_quotes_v_version_version_state_idx\`;`)
+  await db.run(sql`DROP INDEX \`_quotes_v_version_version_public_state_idx\`;`)
+  await db.run(sql`CREATE INDEX \`_quotes_v_version_version_state_idx\` ON \`_quotes_v\` (\`latest\`,\`version_state\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_quotes_v_version_version_public_state_idx\` ON \`_quotes_v\` (\`latest\`,\`version_public_state\`,\`created_at\`);`)
+  await db.run(sql`DROP INDEX \`_photos_v_version_version_state_idx\`;`)
+  await db.run(sql`DROP INDEX \`_photos_v_version_version_public_state_idx\`;`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_version_state_idx\` ON \`_photos_v\` (\`latest\`,\`version_state\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_version_public_state_idx\` ON \`_photos_v\` (\`latest\`,\`version_public_state\`,\`created_at\`);`)
+  await db.run(sql`DROP INDEX \`_events_v_version_version_state_idx\`;`)
+  await db.run(sql`DROP INDEX \`_events_v_version_version_public_state_idx\`;`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_state_idx\` ON \`_events_v\` (\`latest\`,\`version_state\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_public_state_idx\` ON \`_events_v\` (\`latest\`,\`version_public_state\`,\`created_at\`);`)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP INDEX \`_news_v_version_version_language_idx\`;`)
+  await db.run(sql`DROP INDEX \`_news_v_version_version_state_idx\`;`)
+  await db.run(sql`DROP INDEX \`_news_v_version_version_public_state_idx\`;`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_language_idx\` ON \`_news_v\` (\`latest\`,\`version_language\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_state_idx\` ON \`_news_v\` (\`latest\`,\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_public_state_idx\` ON \`_news_v\` (\`latest\`,\`version_public_state\`);`)
+  await db.run(sql`DROP INDEX \`_quotes_v_version_version_state_idx\`;`)
+  await db.run(sql`DROP INDEX \`_quotes_v_version_version_public_state_idx\`;`)
+  await db.run(sql`CREATE INDEX \`_quotes_v_version_version_state_idx\` ON \`_quotes_v\` (\`latest\`,\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_quotes_v_version_version_public_state_idx\` ON \`_quotes_v\` (\`latest\`,\`version_public_state\`);`)
+  await db.run(sql`DROP INDEX \`_photos_v_version_version_state_idx\`;`)
+  await db.run(sql`DROP INDEX \`_photos_v_version_version_public_state_idx\`;`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_version_state_idx\` ON \`_photos_v\` (\`latest\`,\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_version_public_state_idx\` ON \`_photos_v\` (\`latest\`,\`version_public_state\`);`)
+  await db.run(sql`DROP INDEX \`_events_v_version_version_state_idx\`;`)
+  await db.run(sql`DROP INDEX \`_events_v_version_version_public_state_idx\`;`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_state_idx\` ON \`_events_v\` (\`latest\`,\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_public_state_idx\` ON \`_events_v\` (\`latest\`,\`version_public_state\`);`)
+}
