@@ -17,7 +17,7 @@ afterAll(async () => {
 
 describe.skipIf(!databaseFeatures.transactions)('what follows a commit', () => {
   it('is done once after it, however often it was asked for', async () => {
-    const act = vi.fn()
+    const act = vi.fn<() => void>()
     await inTransaction(payload, async (req) => {
       await afterCommit(req, act)
       await afterCommit(req, act)
@@ -27,7 +27,7 @@ describe.skipIf(!databaseFeatures.transactions)('what follows a commit', () => {
   })
 
   it('is not done after a rollback', async () => {
-    const act = vi.fn()
+    const act = vi.fn<() => void>()
     const work = inTransaction(payload, async (req) => {
       await afterCommit(req, act)
       throw new Error('no')
