@@ -1,7 +1,9 @@
-import { copyFile } from 'node:fs/promises'
-import sharp from 'sharp'
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
+import sharp, { type Sharp } from 'sharp'
 import { maxPhotoPixels } from './checkPhotoFile.ts'
 import { cropAround, type FocalPoint } from './cropAround.ts'
+import { isSrgb } from './isSrgb.ts'
+import { jpegParts } from './jpegParts.ts'
 import type { KeptFormat, MadeFormat } from './photoFormat.ts'
 import type { PublishedPressMetadata } from './pressMetadata.ts'
 import type { Rendition } from './renditions.ts'
@@ -18,28 +20,44 @@ export type RenditionOrder = {
 /** Makes one rendition of a kept photo into the file `target`, with its press metadata inside. */
 export async function makeRendition(order: RenditionOrder, target: string): Promise<void> {
   const { originalPath, originalFormat, rendition, metadata } = order
+  if (rendition.format === 'jpeg') return makeJpeg(order, target)
   if (rendition.format === 'same') await copyFile(originalPath, target)
-  else await draw(order, rendition.format, target)
+  else await (await draw(order, rendition.format)).withIccProfile('srgb').toFile(target)
   await writePressMetadata(target, metadata, {
     format: rendition.format === 'same' ? originalFormat : rendition.format,
   })
 }
 
-async function draw({ originalPath, rendition, focalPoint }: RenditionOrder, format: MadeFormat, target: string) {
+/** The metadata are written into a picture of one pixel while the photo is drawn, and what that carries is taken over. */
+async function makeJpeg(order: RenditionOrder, target: string): Promise<void> {
+  const carrying = pixel().then((file) => writeFile(target, file)).then(() => writePressMetadata(target, order.metadata, { format: 'jpeg' }))
+  const drawing = draw(order, 'jpeg').then((picture) => picture.toBuffer())
+  // Whoever removes the file after a failure must not be overtaken by exiftool.
+  const [drawn] = await Promise.all([drawing, carrying]).finally(() => carrying.catch(() => undefined))
+  const [{ start, picture }, { carried }] = [jpegParts(drawn), jpegParts(await readFile(target))]
+  await writeFile(target, Buffer.concat([start, carried, picture]))
+}
+
+let pixelMade: Promise<Buffer> | undefined
+/** With the profile: sharp leaves it out of a picture that is not turned into its colours, and print programs then guess. */
+const pixel = (): Promise<Buffer> => (pixelMade ??= sharp({ create: { width: 1, height: 1, channels: 3, background: 'white' } }).withIccProfile('srgb').jpeg().toBuffer())
+
+async function draw({ originalPath, rendition, focalPoint }: RenditionOrder, format: MadeFormat): Promise<Sharp> {
   const { width, height, crop, quality } = rendition
-  const picture = sharp(originalPath, { limitInputPixels: maxPhotoPixels, failOn: 'error' }).autoOrient()
+  const limits = { limitInputPixels: maxPhotoPixels, failOn: 'error' } as const
+  const { icc, autoOrient } = await sharp(originalPath, limits).metadata()
+  // What is in sRGB would be turned into it all the same, for a fifth of the time.
+  const ignoreIcc = icc !== undefined && isSrgb(icc)
+  const picture = sharp(originalPath, { ...limits, ignoreIcc }).autoOrient()
   if (crop && width && height) {
-    const { autoOrient } = await picture.metadata()
     const { scaled, cut } = cropAround(autoOrient, { width, height }, focalPoint)
     picture.resize({ ...scaled, fit: 'fill' }).extract(cut)
   } else {
     picture.resize({ width, height, fit: 'inside', withoutEnlargement: true })
   }
   // The first reader waits for it: the slower efforts take twice the time for a twentieth of the weight.
-  if (format === 'avif') picture.avif({ quality, effort: 2 })
+  if (format === 'avif') return picture.avif({ quality, effort: 2 })
   // The same here: a second look at the coding takes a third of the time for a fifteenth of the weight.
-  else if (format === 'jpeg') picture.flatten({ background: 'white' }).jpeg({ quality, optimiseCoding: false })
-  else picture.toFormat(format, { quality })
-  // Without the option sharp leaves the profile out, and print programs then guess.
-  await picture.withIccProfile('srgb').toFile(target)
+  if (format === 'jpeg') return picture.flatten({ background: 'white' }).jpeg({ quality, optimiseCoding: false })
+  return picture.toFormat(format, { quality })
 }

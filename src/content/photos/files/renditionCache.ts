@@ -10,7 +10,7 @@ import type { PublishedPressMetadata } from './pressMetadata.ts'
 import { type Rendition, type RenditionName, renditions } from './renditions.ts'
 
 /** Raise it when the same table would make other files, for example after a change of `writePressMetadata`. */
-const makingVersion = 2
+const makingVersion = 3
 
 export type RenditionRequest = {
   /** Where the finished files are kept; it may be emptied at any time. */
