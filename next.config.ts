@@ -9,7 +9,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Maps that nobody reads, and the same chunk made small once for each page, took three fifths of the build: see packChunks.mjs.
   experimental: { turbopackSourceMaps: false, turbopackMinify: { server: false } },
-  serverExternalPackages: ['ical-generator', 'pdfkit', 'docx', 'exiftool-vendored', 'exiftool-vendored.pl', 'heic-decode', 'libheif-js', 'sharp'],
+  serverExternalPackages: ['ical-generator', 'pdfkit', 'fontkit', 'docx', 'exiftool-vendored', 'exiftool-vendored.pl', 'heic-decode', 'libheif-js', 'sharp'],
   outputFileTracingExcludes: { '*': ['./media/**', './data/**'] },
 }
 

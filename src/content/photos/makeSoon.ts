@@ -11,7 +11,7 @@ let working = false
 /** Bounds what a flood of changes makes this process remember; whoever takes a photo away makes it anyway. */
 const mostWaiting = 5000
 
-/** Makes the sizes that journalists take away before anybody asks for them: one photo at a time, behind everything else. */
+/** Makes the sizes that journalists take away, and the one that stands in documents, before anybody asks for them: one photo at a time, behind everything else. */
 export function makeSoon(payload: Payload, photos: Iterable<string>): void {
   for (const id of photos) if (waiting.size < mostWaiting) waiting.add(id)
   // Apart from the page that asks: it shows none of this.
@@ -35,5 +35,7 @@ async function make(payload: Payload, id: string): Promise<void> {
   const photo = await findPublicById(payload, 'photos', id)
   if (!photo) return
   const [settings, imprints] = await Promise.all([findPublicSettings(payload), findImprints(payload, [id])])
+  // The one in documents is as it is without an imprint: they say it themselves.
+  await finishPhoto(payload, photo, { rendition: 'document', settings })
   for (const rendition of takenAway.toReversed()) await finishPhoto(payload, photo, { rendition, settings, imprint: imprints.get(id) })
 }

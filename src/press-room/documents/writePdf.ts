@@ -1,3 +1,4 @@
+import { openSync } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import type { Language } from '#languages/language.ts'
 import { fitPicture, type Pictures } from './pictures.ts'
@@ -14,8 +15,15 @@ const files = {
 } as const
 type Font = keyof typeof files
 
-// pdfkit opens the file itself. The path is put together by hand: of `join` the build takes all of node_modules in.
-const pathOf = (font: Font): string => `${process.cwd()}/node_modules/${files[font]}`
+const opened = new Map<Font, ReturnType<typeof openSync>>()
+
+/** Each file is opened once a process: what is read of it for one text serves the next. */
+function fontFile(font: Font): ReturnType<typeof openSync> {
+  // The path is put together by hand: of `join` the build takes all of node_modules in.
+  const file = opened.get(font) ?? openSync(`${process.cwd()}/node_modules/${files[font]}`)
+  opened.set(font, file)
+  return file
+}
 
 const ink = '#1a1c1e'
 const quiet = '#5a6067'
@@ -179,7 +187,7 @@ export async function writePdf(text: TextDocument, pictures: Pictures): Promise<
     pdf.on('end', () => resolve(Buffer.concat(chunks)))
     pdf.on('error', reject)
   })
-  for (const font of Object.keys(files) as Font[]) pdf.registerFont(font, pathOf(font))
+  for (const font of Object.keys(files) as Font[]) pdf.registerFont(font, fontFile(font) as never)
   const root = pdf.struct('Document')
   pdf.addStructure(root)
   if (kicker) root.add(words(pdf, 'P', [{ text: kicker }], { ...paragraphLooks.quiet, gap: 4 }))

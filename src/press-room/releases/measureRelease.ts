@@ -3,6 +3,7 @@ import { env } from '#platform/env.ts'
 import type { PublicSettings } from '#publication/publicContent.ts'
 import { sheetOfRelease } from '../documents/loadQuoteSheet.ts'
 import { toReleaseDocument } from '../documents/toReleaseDocument.ts'
+import { warmWriters } from '../documents/warmWriters.ts'
 import type { Release } from './loadRelease.ts'
 import { type DocumentSizes, measureDocuments } from './measureDocuments.ts'
 import { type Downloads, measurePhotos } from './measurePhotos.ts'
@@ -12,6 +13,7 @@ export type Sizes = { photos: Downloads; text: DocumentSizes; quotes: DocumentSi
 
 /** Measures the files of a release, for its page. */
 export async function measureRelease(payload: Payload, release: Release, settings: PublicSettings): Promise<Sizes> {
+  warmWriters(payload)
   const text = toReleaseDocument(release, { settings, siteUrl: env().siteUrl })
   const sheet = sheetOfRelease(release, release.item.language, settings)
   const [photos, ofText, ofQuotes] = await Promise.all([
