@@ -13,6 +13,7 @@ import { toSlug } from '#languages/toSlug.ts'
 import { clientAddress } from '#platform/clientAddress.ts'
 import { currentResponse } from '#platform/currentResponse.ts'
 import { limitRate } from '#platform/forms/limitRate.ts'
+import { joinNext } from '#platform/joinNext.ts'
 import { findWithdrawn } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { changedAtOf } from '../documents/toReleaseDocument.ts'
@@ -25,8 +26,14 @@ import { measureKit } from './measureKit.ts'
 import { lengthOfKit, streamKit } from './streamKit.ts'
 import { toKitFiles } from './toKitFiles.ts'
 
-/** Nobody waits longer for the first byte: what is not made by then is made on the way. */
-const patience = 600
+/** So long after it was asked for a kit waits for files that are not there yet; what is not made by then is made on the way. */
+const patience = 750
+/** However long it took to find out what belongs to it. */
+const leastPatience = 100
+
+/** The same kit is gathered and measured once for all who have asked before that began. */
+const gather = joinNext<KitContents | undefined>()
+const measured = new WeakMap<KitContents, Promise<readonly (KitFile | MeasuredFile)[]>>()
 
 const asked = z.object({
   languages: z.array(z.enum(allLanguages)).max(12),
@@ -51,16 +58,17 @@ const refuse = (request: Request, status: number, key: 'badRequest' | 'nothingTo
 
 /** Answers with an archive of what is public of these items at this moment. */
 export async function answerWithItems(payload: Payload, request: Request, items: readonly BasketItem[]): Promise<Response> {
+  const until = performance.now() + patience
   const choice = parseChoice(new URL(request.url).searchParams)
   if (!choice) return refuse(request, 400, 'badRequest')
-  const contents = (await gatherKit(payload, items, choice.languages)) ?? (await gatherClosed(payload, request.headers, items))
+  const contents = (await gather(JSON.stringify([items, choice]), () => gatherKit(payload, items, choice.languages))) ?? (await gatherClosed(payload, request.headers, items))
   if (!contents) return items.length === 1 && items[0] ? refuseItem(payload, request, items[0]) : refuse(request, 404, 'nothingToTake')
   if (!mayTake(clientAddress(request.headers))) {
     const refused = refuse(request, 429, 'tooOften')
     refused.headers.set('Retry-After', '600')
     return refused
   }
-  return answerWithContents(payload, request, contents, choice)
+  return answerWithContents(payload, request, contents, choice, until)
 }
 
 async function refuseItem(payload: Payload, request: Request, { collection, id }: BasketItem): Promise<Response> {
@@ -81,16 +89,18 @@ function takenOf({ releases, photos, quotes, documents, isClosed = false }: KitC
 }
 
 /** Answers with an archive of what was gathered: with its true length where that is known in time, never stale. */
-export async function answerWithContents(payload: Payload, request: Request, contents: KitContents, choice: KitChoice): Promise<Response> {
+export async function answerWithContents(payload: Payload, request: Request, contents: KitContents, choice: KitChoice, until: number): Promise<Response> {
   const { photos, documents, releases } = contents
   if (photos.length + documents.length + releases.length > mostInKit) return refuse(request, 413, 'tooMany')
   const root = `${officeDay(contents.at)}-${toSlug(contents.title, 'press-kit', 60)}`
   const prepare = async (): Promise<readonly (KitFile | MeasuredFile)[]> => {
     const files = await toKitFiles(payload, contents, choice, root)
-    return (await measureKit(files, patience)) ?? files
+    return (await measureKit(files, Math.max(until - performance.now(), leastPatience))) ?? files
   }
   // A file that goes at this very moment is left out at the second try.
-  const files = await prepare().catch(prepare)
+  const preparing = measured.get(contents) ?? prepare().catch(prepare)
+  measured.set(contents, preparing)
+  const files = await preparing
   const headers = new Headers({
     'Content-Type': 'application/zip',
     'Content-Disposition': contentDisposition(`${root}.zip`),
