@@ -824,6 +824,7 @@ export interface Accreditation {
   decidedAt?: string | null;
   language: 'kk' | 'ru' | 'en';
   consentVersion: string;
+  consentText?: string | null;
   consentAt: string;
   askedAt?: string | null;
   updatedAt: string;
@@ -1180,6 +1181,7 @@ export interface AlertSubscription {
   pace: 'atOnce' | 'digest';
   hours?: ('07' | '09' | '12' | '15' | '18' | '21')[] | null;
   consentVersion: string;
+  consentText?: string | null;
   consentAt: string;
   askedAt?: string | null;
   refusals?: number | null;
@@ -1212,6 +1214,7 @@ export interface ItemWatch {
   item: string;
   title: string;
   consentVersion: string;
+  consentText?: string | null;
   consentAt: string;
   askedAt?: string | null;
   updatedAt: string;
@@ -1890,6 +1893,7 @@ export interface AccreditationsSelect<T extends boolean = true> {
   decidedAt?: T;
   language?: T;
   consentVersion?: T;
+  consentText?: T;
   consentAt?: T;
   askedAt?: T;
   updatedAt?: T;
@@ -2153,6 +2157,7 @@ export interface AlertSubscriptionsSelect<T extends boolean = true> {
   pace?: T;
   hours?: T;
   consentVersion?: T;
+  consentText?: T;
   consentAt?: T;
   askedAt?: T;
   refusals?: T;
@@ -2183,6 +2188,7 @@ export interface ItemWatchesSelect<T extends boolean = true> {
   item?: T;
   title?: T;
   consentVersion?: T;
+  consentText?: T;
   consentAt?: T;
   askedAt?: T;
   updatedAt?: T;
@@ -2340,6 +2346,18 @@ export interface Setting {
    * Whoever asks for access agrees to this text. The account keeps the text that was agreed to.
    */
   accessConsent?: string | null;
+  /**
+   * Whoever asks for a place at an event agrees to this text. The request keeps the text that was agreed to.
+   */
+  placeConsent?: string | null;
+  /**
+   * Whoever subscribes to alerts agrees to this text. The subscription keeps the text that was agreed to.
+   */
+  alertsConsent?: string | null;
+  /**
+   * Whoever asks to be told when an item changes agrees to this text. What was agreed to is kept with the request.
+   */
+  watchConsent?: string | null;
   about?: {
     root: {
       type: string;
@@ -2453,6 +2471,9 @@ export interface SettingsSelect<T extends boolean = true> {
   terms?: T;
   embargoTerms?: T;
   accessConsent?: T;
+  placeConsent?: T;
+  alertsConsent?: T;
+  watchConsent?: T;
   about?: T;
   contacts?: T;
   imprint?:

@@ -1,5 +1,4 @@
 import './forms.css'
-import type { ReactNode } from 'react'
 
 type Choice = { value: string; label: string; lang?: string | undefined }
 
@@ -36,12 +35,15 @@ export const TextField = ({ name, label, help, type = 'text', maxLength = 200, .
   </label>
 )
 
-/** What has to be agreed to. */
-export const ConsentField = ({ children }: { children: ReactNode }) => (
-  <label className="tick">
-    <input type="checkbox" name="consent" value="yes" required />
-    <span>{children}</span>
-  </label>
+/** What has to be agreed to, in the words of now: the form tells which they were. */
+export const ConsentField = ({ version, text }: { version: string; text: string }) => (
+  <>
+    <label className="tick">
+      <input type="checkbox" name="consent" value="yes" required />
+      <span className="as-written">{text}</span>
+    </label>
+    <input type="hidden" name="words" value={version} />
+  </>
 )
 
 /** What became of a form that was sent. */

@@ -2,7 +2,7 @@ import type { Field, TextareaFieldValidation } from 'payload'
 import { textarea } from 'payload/shared'
 import { toLanguage } from '#languages/language.ts'
 import { sayAgreement } from '#languages/messages/agreements.ts'
-import { namesTime, placeOfTime, type Agreement } from '#publication/agreements/usualWords.ts'
+import { consents, namesTime, placeOfTime, type Agreement } from '#publication/agreements/usualWords.ts'
 
 const words = (agreement: Agreement, validate: TextareaFieldValidation = textarea): Field => ({
   name: agreement,
@@ -24,5 +24,5 @@ const withTime: TextareaFieldValidation = (text, options) => {
   return textarea(text, options)
 }
 
-/** What journalists agree to: the house's own words, or none where the usual ones stand. */
-export const agreementFields: Field[] = [words('embargoTerms', withTime), words('accessConsent')]
+/** What people outside agree to: the house's own words, or none where the usual ones stand. */
+export const agreementFields: Field[] = [words('embargoTerms', withTime), ...consents.map((consent) => words(consent))]

@@ -1,12 +1,19 @@
 import { defineMessages } from '../defineMessages.ts'
 
-/** The texts that journalists agree to, as those read them who may write them anew. */
+/** The texts that people outside agree to, as those read them who may write them anew. */
 export const sayAgreement = defineMessages({
   kk: {
     embargoTerms: 'Эмбарго шарттары',
     embargoTermsHelp: 'Журналист эмбаргодағы әр материалды ашар алдында осы мәтінді қабылдайды. {уақыт} дегеннің орнына эмбарго ашылатын уақыт қойылады. Мәтін өзгерсе, бұрын қабылдағандардан да материалды келесі рет ашқанда шарттар қайта сұралады.',
     accessConsent: 'Рұқсат сұрау өтініміндегі келісім',
     accessConsentHelp: 'Журналист рұқсат сұрағанда осы мәтінге келіседі. Келіскен мәтіні оның тіркелгісінде сақталады.',
+    placeConsent: 'Аккредиттеу өтініміндегі келісім',
+    placeConsentHelp: 'Журналист іс-шараға аккредиттеуге өтінім бергенде осы мәтінге келіседі. Келіскен мәтіні өтінімінде сақталады.',
+    alertsConsent: 'Хабарландыруға жазылғандағы келісім',
+    alertsConsentHelp: 'Хабарландыруға жазылған адам осы мәтінге келіседі. Келіскен мәтіні жазылымында сақталады.',
+    watchConsent: 'Материал туралы хабар сұрағандағы келісім',
+    watchConsentHelp: 'Материал өзгерсе, хабар алғысы келген адам осы мәтінге келіседі. Келіскен мәтіні сұрауында сақталады.',
+    consentText: 'Келісім мәтіні',
     usual: 'Өріс бос болса, мына мәтін тұрады:',
     timeMissing: 'Мәтінге {place} белгісін қойыңыз: оның орнына эмбарго ашылатын уақыт жазылады.',
   },
@@ -15,6 +22,13 @@ export const sayAgreement = defineMessages({
     embargoTermsHelp: 'Этот текст журналист принимает, прежде чем открыть материал под эмбарго. Вместо {время} подставляется время, когда эмбарго снимается. Если текст изменить, то и те, кто уже принял прежний, примут условия заново, когда в следующий раз откроют материал.',
     accessConsent: 'Согласие в заявке на доступ',
     accessConsentHelp: 'С этим текстом соглашается журналист, который запрашивает доступ. Принятый текст хранится в его учётной записи.',
+    placeConsent: 'Согласие в заявке на аккредитацию',
+    placeConsentHelp: 'С этим текстом соглашается журналист, который подаёт заявку на аккредитацию. Принятый текст хранится в заявке.',
+    alertsConsent: 'Согласие при подписке на оповещения',
+    alertsConsentHelp: 'С этим текстом соглашается тот, кто подписывается на оповещения. Принятый текст хранится в подписке.',
+    watchConsent: 'Согласие тех, кто просит сообщать о материале',
+    watchConsentHelp: 'С этим текстом соглашается тот, кто просит сообщить, если материал изменится. Принятый текст хранится в его просьбе.',
+    consentText: 'Текст согласия',
     usual: 'Если поле пустое, действует такой текст:',
     timeMissing: 'Вставьте в текст {place}: на этом месте будет время, когда эмбарго снимается.',
   },
@@ -23,6 +37,13 @@ export const sayAgreement = defineMessages({
     embargoTermsHelp: 'A journalist accepts this text before opening an item under embargo. In place of {time} stands when the embargo lifts. When the text changes, those who accepted the old one are asked again as soon as they next open an item.',
     accessConsent: 'Consent in the request for access',
     accessConsentHelp: 'Whoever asks for access agrees to this text. The account keeps the text that was agreed to.',
+    placeConsent: 'Consent in the request for accreditation',
+    placeConsentHelp: 'Whoever asks for a place at an event agrees to this text. The request keeps the text that was agreed to.',
+    alertsConsent: 'Consent of subscribers to alerts',
+    alertsConsentHelp: 'Whoever subscribes to alerts agrees to this text. The subscription keeps the text that was agreed to.',
+    watchConsent: 'Consent of those who ask to hear of an item',
+    watchConsentHelp: 'Whoever asks to be told when an item changes agrees to this text. What was agreed to is kept with the request.',
+    consentText: 'Text of the consent',
     usual: 'If the field is empty, this text stands:',
     timeMissing: 'Put {place} into the text: in its place stands when the embargo lifts.',
   },

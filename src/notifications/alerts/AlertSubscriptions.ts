@@ -1,5 +1,6 @@
 import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 import { languages } from '#languages/language.ts'
+import { sayAgreement } from '#languages/messages/agreements.ts'
 import { sayAlert } from '#languages/messages/alerts.ts'
 import { sayDownloads } from '#languages/messages/downloads.ts'
 import { sayPeople } from '#languages/messages/people.ts'
@@ -13,9 +14,6 @@ export type DigestHour = (typeof digestHours)[number]
 
 /** The ways on which alerts go out; messengers and Web Push would be further ones. */
 export const channels = ['mail'] as const
-
-/** Changes with the words of `consent` in messages/alerts.ts. */
-export const consentVersion = '2026-11'
 
 const officers = staffWithRole('pressOfficer', 'administrator')
 const languageOptions = languages.map((value) => ({ value, label: sayPeople.labels(value) }))
@@ -48,6 +46,8 @@ export const AlertSubscriptions: CollectionConfig = {
     { name: 'pace', type: 'select', required: true, options: [{ value: 'atOnce', label: sayAlert.labels('atOnce') }, { value: 'digest', label: sayAlert.labels('digest') }], label: sayAlert.labels('pace') },
     { name: 'hours', type: 'select', hasMany: true, options: digestHours.map((value) => ({ value, label: `${value}:00` })), label: sayAlert.labels('hours') },
     { name: 'consentVersion', type: 'text', required: true, label: sayAlert.labels('consentVersion') },
+    // None in what was agreed to while the words stood in the code: the version tells which they were.
+    { name: 'consentText', type: 'textarea', label: sayAgreement.labels('consentText'), admin: { disableListColumn: true } },
     { name: 'consentAt', type: 'date', required: true, label: sayAlert.labels('consentAt') },
     { name: 'askedAt', type: 'date', label: sayAlert.labels('askedAt') },
     { name: 'refusals', type: 'number', defaultValue: 0, label: sayAlert.labels('refusals') },

@@ -3,6 +3,7 @@ import type { Language } from '#languages/language.ts'
 import { agreedAddress } from '#platform/forms/agreedAddress.ts'
 import { mailForm } from '#platform/forms/mailForm.ts'
 import { seeOther } from '#platform/forms/seeOther.ts'
+import { readConsent } from '#publication/agreements/readAgreement.ts'
 import { alertsAddress } from '#publication/pageAddresses.ts'
 import { parseAlertChoices } from './parseAlertForm.ts'
 import { subscribe } from './subscribe.ts'
@@ -14,10 +15,11 @@ export async function answerAlertForm(payload: Payload, request: Request, langua
   const say = (said: string): Response => seeOther(alertsAddress(language), said)
   const form = await read(request)
   if (typeof form === 'string') return say(form)
-  const agreed = agreedAddress(form)
+  const consent = await readConsent(payload, 'alertsConsent', language)
+  const agreed = agreedAddress(form, consent.version)
   if (typeof agreed === 'string') return say(agreed)
   const choices = await parseAlertChoices(payload, form)
   if (choices === 'refusedChoice') return say(choices)
-  await subscribe(payload, agreed.email, choices)
+  await subscribe(payload, agreed.email, choices, consent)
   return say('saidCheckMail')
 }

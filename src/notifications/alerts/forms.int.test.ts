@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { readConsent } from '#publication/agreements/readAgreement.ts'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
 import { openSmtpServer, type TestSmtpServer } from '../../../tests/support/smtpServer.ts'
 import { readLink, signLink } from '#platform/signedLink.ts'
@@ -30,8 +31,10 @@ beforeEach(async () => {
 const filled = { email: 'Aigul@Paper.example ', consent: 'yes', language: 'kk', pace: 'atOnce' }
 const requestOf = (fields: Record<string, string> | [string, string][], headers: Record<string, string> = {}) =>
   new Request('http://media.example/form', { method: 'POST', body: new URLSearchParams(fields), headers: { 'sec-fetch-site': 'same-origin', ...headers } })
-const ask = async (fields: Record<string, string> | [string, string][] = filled, headers?: Record<string, string>) => {
-  const answer = await answerAlertForm(office.payload, requestOf(fields, headers), 'kk')
+const consent = () => readConsent(office.payload, 'alertsConsent', 'kk')
+const ask = async (given: Record<string, string> | [string, string][] = filled, headers?: Record<string, string>) => {
+  const fields = Array.isArray(given) ? given : Object.entries(given)
+  const answer = await answerAlertForm(office.payload, requestOf([['words', (await consent()).version], ...fields], headers), 'kk')
   return [answer.status, answer.headers.get('location')]
 }
 const subscriptions = async () => (await office.payload.find({ collection: 'alert-subscriptions', depth: 0 })).docs
@@ -48,7 +51,7 @@ async function subscribed(): Promise<string> {
 describe('subscribing', () => {
   it('sends nothing but a question to the address until that has answered', async () => {
     expect(await ask([...Object.entries(filled), ['languages', 'kk'], ['languages', 'ru'], ['desks', office.desk], ['hours', '09']])).toEqual([303, '/kk/press/alerts?said=saidCheckMail'])
-    expect(await subscriptions()).toMatchObject([{ email: 'aigul@paper.example', state: 'waiting', languages: ['kk', 'ru'], desks: [office.desk], consentVersion: '2026-11' }])
+    expect(await subscriptions()).toMatchObject([{ email: 'aigul@paper.example', state: 'waiting', languages: ['kk', 'ru'], desks: [office.desk], consentVersion: (await consent()).version, consentText: (await consent()).text }])
     // What lies in the outbox confirms nothing.
     const { docs } = await office.payload.find({ collection: 'mails' })
     expect(JSON.stringify(docs)).not.toContain('/press/mail/')
@@ -92,6 +95,20 @@ describe('subscribing', () => {
   ])('is refused: %s', async (said, fields) => {
     expect(await ask(fields)).toEqual([303, `/kk/press/alerts?said=${said}`])
     expect(await subscriptions()).toEqual([])
+  })
+
+  it('is for the words that stood beside the tick, which are kept', async () => {
+    const old = (await consent()).version
+    await office.payload.updateGlobal({ slug: 'settings', data: { organisation: 'Штаб', alertsConsent: 'Мекенжайымды сақтауға келісемін.' }, locale: 'kk' })
+    const answer = await answerAlertForm(office.payload, requestOf({ ...filled, words: old }), 'kk')
+    expect(answer.headers.get('location')).toBe('/kk/press/alerts?said=refusedWords')
+    expect(await subscriptions()).toEqual([])
+    await ask()
+    expect(await subscriptions()).toMatchObject([{ consentVersion: (await consent()).version, consentText: 'Мекенжайымды сақтауға келісемін.' }])
+    await office.payload.updateGlobal({ slug: 'settings', data: { organisation: 'Штаб', alertsConsent: '' }, locale: 'kk' })
+    // What was agreed to stays as it was read.
+    expect(await subscriptions()).toMatchObject([{ consentText: 'Мекенжайымды сақтауға келісемін.' }])
+    expect((await consent()).version).toBe(old)
   })
 
   it('is refused from another site’s page', async () => {

@@ -1,11 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { sayAlert } from '#languages/messages/alerts.ts'
+import type { Agreed } from '#people/journalists/journalist.ts'
 import { organisationName } from '#people/organisationName.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
 import { putMail } from '#platform/mail/putMail.ts'
 import { linkPlace, writeLetter } from '#platform/mail/writeLetter.ts'
 import type { AlertSubscription } from '../../payload-types.ts'
-import { consentVersion } from './AlertSubscriptions.ts'
 import type { AlertChoices } from './parseAlertForm.ts'
 
 const minute = 60_000
@@ -16,7 +16,7 @@ const oneMailIn = 15 * minute
  * Notes that somebody wants alerts, and asks the address itself by a mail. Whoever has them already is sent the way to
  * their settings: what a stranger typed in changes nothing. To the asker all of it looks the same.
  */
-export async function subscribe(payload: Payload, email: string, choices: AlertChoices, now = new Date()): Promise<void> {
+export async function subscribe(payload: Payload, email: string, choices: AlertChoices, consent: Agreed, now = new Date()): Promise<void> {
   await inTransaction(payload, async (req) => {
     const { docs } = await payload.find({ collection: 'alert-subscriptions', where: { email: { equals: email } }, limit: 1, pagination: false, depth: 0, req })
     const [known] = docs
@@ -25,7 +25,7 @@ export async function subscribe(payload: Payload, email: string, choices: AlertC
     const data =
       known?.state === 'confirmed'
         ? { askedAt }
-        : { ...choices, email, state: 'waiting' as const, channel: 'mail' as const, refusals: 0, consentVersion, consentAt: askedAt, askedAt }
+        : { ...choices, email, state: 'waiting' as const, channel: 'mail' as const, refusals: 0, consentVersion: consent.version, consentText: consent.text, consentAt: askedAt, askedAt }
     const subscription = known
       ? await payload.update({ collection: 'alert-subscriptions', id: known.id, data, depth: 0, req })
       : await payload.create({ collection: 'alert-subscriptions', data: data as Omit<AlertSubscription, 'id' | 'createdAt' | 'updatedAt'>, depth: 0, req })

@@ -1,5 +1,6 @@
 import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 import { languages } from '#languages/language.ts'
+import { sayAgreement } from '#languages/messages/agreements.ts'
 import { sayAlert } from '#languages/messages/alerts.ts'
 import { sayDownloads } from '#languages/messages/downloads.ts'
 import { sayPeople } from '#languages/messages/people.ts'
@@ -9,6 +10,7 @@ import { nobody, staffWithRole } from '#people/users/access.ts'
 /** What can be watched, and what those who took it are told of. */
 export const watchedCollections = ['news', 'quotes', 'photos', 'events'] as const
 export type WatchedCollection = (typeof watchedCollections)[number]
+export const isWatched = (name: string): name is WatchedCollection => (watchedCollections as readonly string[]).includes(name)
 
 const officers = staffWithRole('pressOfficer', 'administrator')
 
@@ -35,6 +37,7 @@ export const ItemWatches: CollectionConfig = {
     { name: 'item', type: 'text', required: true, label: sayTaker.labels('item') },
     { name: 'title', type: 'text', required: true, label: sayTaker.labels('title') },
     { name: 'consentVersion', type: 'text', required: true, label: sayAlert.labels('consentVersion') },
+    { name: 'consentText', type: 'textarea', label: sayAgreement.labels('consentText'), admin: { disableListColumn: true } },
     { name: 'consentAt', type: 'date', required: true, label: sayAlert.labels('consentAt') },
     { name: 'askedAt', type: 'date', label: sayAlert.labels('askedAt') },
   ],

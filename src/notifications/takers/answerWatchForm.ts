@@ -4,6 +4,7 @@ import type { Language } from '#languages/language.ts'
 import { agreedAddress } from '#platform/forms/agreedAddress.ts'
 import { mailForm } from '#platform/forms/mailForm.ts'
 import { seeOther } from '#platform/forms/seeOther.ts'
+import { readConsent } from '#publication/agreements/readAgreement.ts'
 import { findPublicById } from '#publication/findPublic.ts'
 import { toRow } from '#publication/rawFields.ts'
 import { watchesAddress } from '#publication/pageAddresses.ts'
@@ -20,11 +21,12 @@ export async function answerWatchForm(payload: Payload, request: Request, langua
   const say = (said: string): Response => seeOther(watchesAddress(language), said)
   const form = await read(request)
   if (typeof form === 'string') return say(form)
-  const agreed = agreedAddress(form)
+  const consent = await readConsent(payload, 'watchConsent', language)
+  const agreed = agreedAddress(form, consent.version)
   if (typeof agreed === 'string') return say(agreed)
   const { data: asked } = schema.safeParse({ collection: form.get('collection'), item: form.get('item') })
   const item = asked && (await findPublicById(payload, asked.collection, asked.item))
   if (!asked || !item) return say('refusedItem')
-  await watchItem(payload, { ...asked, ...agreed, language, title: titleOf(asked.collection, toRow(item), language) || asked.item })
+  await watchItem(payload, { ...asked, ...agreed, consent, language, title: titleOf(asked.collection, toRow(item), language) || asked.item })
   return say('saidCheckMail')
 }

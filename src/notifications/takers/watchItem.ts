@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import type { Language } from '#languages/language.ts'
 import { sayTaker } from '#languages/messages/takers.ts'
+import type { Agreed } from '#people/journalists/journalist.ts'
 import { organisationName } from '#people/organisationName.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
 import { putMail } from '#platform/mail/putMail.ts'
@@ -12,21 +13,19 @@ const minute = 60_000
 const oneMailIn = 15 * minute
 const unconfirmedKept = 5 * 24 * 60 * minute
 
-/** Changes with the words of `consent` in messages/takers.ts. */
-const consentVersion = '2026-11'
 const collection = 'item-watches' as const
 
-type Asked = { email: string; language: Language; collection: WatchedCollection; item: string; title: string }
+type Asked = { email: string; language: Language; collection: WatchedCollection; item: string; title: string; consent: Agreed }
 
 /** Notes that somebody wants to hear of an item, and asks the address itself by a mail. To the asker it looks the same whatever is known of it. */
-export async function watchItem(payload: Payload, { email, language, title, ...of }: Asked, now = new Date()): Promise<void> {
+export async function watchItem(payload: Payload, { email, language, title, consent, ...of }: Asked, now = new Date()): Promise<void> {
   await inTransaction(payload, async (req) => {
     const where: Where = { and: [{ email: { equals: email } }, { collection: { equals: of.collection } }, { item: { equals: of.item } }] }
     const { docs } = await payload.find({ collection, where, limit: 1, pagination: false, depth: 0, req })
     const [known] = docs
     if (known?.state === 'confirmed' || (known?.askedAt && now.getTime() - Date.parse(known.askedAt) < oneMailIn)) return
     const askedAt = now.toISOString()
-    const data = { ...of, email, language, title, state: 'waiting' as const, consentVersion, consentAt: askedAt, askedAt }
+    const data = { ...of, email, language, title, state: 'waiting' as const, consentVersion: consent.version, consentText: consent.text, consentAt: askedAt, askedAt }
     const { id } = known ? await payload.update({ collection, id: known.id, data, depth: 0, req }) : await payload.create({ collection, data, depth: 0, req })
     const content = writeLetter(language, {
       subject: sayTaker(language, 'mailConfirmSubject', { title }),

@@ -32,11 +32,13 @@ describe('a form that is answered by mail', () => {
 })
 
 it.each([
-  ['email=+Aigul%40Paper.example&consent=yes', { email: 'aigul@paper.example' }],
+  ['email=+Aigul%40Paper.example&consent=yes&words=v1', { email: 'aigul@paper.example' }],
+  ['email=a%40b.kz&consent=yes&words=v0', 'refusedWords'],
+  ['email=a%40b.kz&consent=yes', 'refusedWords'],
   ['email=Aigul&consent=yes', 'refusedEmail'],
   ['consent=yes', 'refusedEmail'],
   ['email=a%40b.kz', 'refusedConsent'],
   ['email=a%40b.kz&consent=no', 'refusedConsent'],
 ])('%s gives %j', (form, given) => {
-  expect(agreedAddress(new URLSearchParams(form))).toEqual(given)
+  expect(agreedAddress(new URLSearchParams(form), 'v1')).toEqual(given)
 })

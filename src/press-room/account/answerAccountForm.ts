@@ -9,7 +9,7 @@ import { signIn } from '#people/journalists/signIn.ts'
 import { clientAddress } from '#platform/clientAddress.ts'
 import { limitRate } from '#platform/forms/limitRate.ts'
 import { readForm } from '#platform/forms/readForm.ts'
-import { readAgreement } from '#publication/agreements/readAgreement.ts'
+import { readConsent } from '#publication/agreements/readAgreement.ts'
 import { pressAccountAddress } from '#publication/pageAddresses.ts'
 import { accessRequestAddress, passwordAddress, passwordLinkAddress, type AccountAction } from './accountAddresses.ts'
 import { cookieEnd, flashCookie, type Flash } from './flash.ts'
@@ -65,14 +65,14 @@ const signedIn =
 const act: Record<AccountAction, (asked: Asked) => Promise<Way>> = {
   request: async ({ payload, language, fields }) => {
     const to = accessRequestAddress(language)
-    const { version, texts } = await readAgreement(payload, 'accessConsent')
+    const consent = await readConsent(payload, 'accessConsent', language)
     // A tick counts for the words beside it; when these have changed meanwhile, the new ones are shown.
-    const wrong = wrongFields(fields.words === version ? fields : { ...fields, consent: undefined })
+    const wrong = wrongFields(fields.words === consent.version ? fields : { ...fields, consent: undefined })
     if (wrong.length > 0) {
       const { consent: _, words: __, ...values } = fields
       return { to, said: { about: 'request', said: 'fieldsWrong', fields: wrong, values } }
     }
-    await inEqualTime(400, () => requestAccess(payload, fields, { version, text: texts[language] }))
+    await inEqualTime(400, () => requestAccess(payload, fields, consent))
     return { to, said: { about: 'request', said: 'thanks' } }
   },
   'sign-in': async ({ payload, language, fields: { email = '', password = '' } }) => {

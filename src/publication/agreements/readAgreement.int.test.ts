@@ -4,8 +4,8 @@ import { languages } from '#languages/language.ts'
 import { sayEmbargo } from '#languages/messages/embargo.ts'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
 import { openRoads } from '../../../tests/support/roads.ts'
-import { readAgreement } from './readAgreement.ts'
-import { usualWords } from './usualWords.ts'
+import { readAgreement, readConsent } from './readAgreement.ts'
+import { consents, usualWords } from './usualWords.ts'
 
 let office: Office
 let roads: ReturnType<typeof openRoads>
@@ -19,6 +19,21 @@ afterAll(() => office.close())
 const read = () => readAgreement(office.payload, 'embargoTerms')
 const write = async (embargoTerms: string | null, { by = 'chiefEditor', locale = 'kk' }: { by?: 'chiefEditor' | 'administrator' | 'pressOfficer' | 'editor'; locale?: string } = {}) =>
   roads.rest(await office.person(by, by), 'POST', `/globals/settings?locale=${locale}`, { organisation: 'Штаб', embargoTerms })
+
+describe.each(consents)('%s', (consent) => {
+  it('is what the house wrote, in each language, and the usual words without', async () => {
+    const usual = await readConsent(office.payload, consent, 'ru')
+    expect(usual.text).toBe(usualWords(consent, 'ru'))
+    expect(usual.text).not.toContain('{')
+    const answer = await roads.rest(await office.person('chiefEditor', 'chiefEditor'), 'POST', '/globals/settings?locale=ru', { organisation: 'Штаб', [consent]: 'Согласен.' })
+    expect(answer.status).toBe(200)
+    const [russian, kazakh] = [await readConsent(office.payload, consent, 'ru'), await readConsent(office.payload, consent, 'kk')]
+    expect([russian.text, kazakh.text]).toEqual(['Согласен.', usualWords(consent, 'kk')])
+    // A version is of all languages at once: whoever agreed in one is told apart from who read other words.
+    expect(kazakh.version).toBe(russian.version)
+    expect(russian.version).not.toBe(usual.version)
+  })
+})
 
 describe('the words that journalists agree to', () => {
   it('are the usual ones where the house has none, under the version that they had in the code', async () => {

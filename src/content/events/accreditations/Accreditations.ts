@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { languages } from '#languages/language.ts'
 import { sayAgenda } from '#languages/messages/agenda.ts'
+import { sayAgreement } from '#languages/messages/agreements.ts'
 import { sayDownloads } from '#languages/messages/downloads.ts'
 import { sayPeople } from '#languages/messages/people.ts'
 import { nobody, staffWithRole } from '#people/users/access.ts'
@@ -46,6 +47,7 @@ export const Accreditations: CollectionConfig = {
     { name: 'decidedAt', type: 'date', label: sayAgenda.labels('decidedAt'), admin: decided, ...given },
     { name: 'language', type: 'select', required: true, options: languages.map((value) => ({ value, label: sayPeople.labels(value) })), label: sayAgenda.labels('language'), admin: decided, ...given },
     { name: 'consentVersion', type: 'text', required: true, label: sayAgenda.labels('consentVersion'), admin: decided, ...given },
+    { name: 'consentText', type: 'textarea', label: sayAgreement.labels('consentText'), admin: { ...decided, disableListColumn: true }, ...given },
     { name: 'consentAt', type: 'date', required: true, label: sayAgenda.labels('consentAt'), admin: decided, ...given },
     { name: 'askedAt', type: 'date', admin: { hidden: true } },
   ],

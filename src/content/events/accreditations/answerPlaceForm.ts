@@ -4,6 +4,7 @@ import type { Language } from '#languages/language.ts'
 import { agreedAddress } from '#platform/forms/agreedAddress.ts'
 import { mailForm } from '#platform/forms/mailForm.ts'
 import { seeOther } from '#platform/forms/seeOther.ts'
+import { readConsent } from '#publication/agreements/readAgreement.ts'
 import { accreditationAddress } from '#publication/pageAddresses.ts'
 import { findBySlug } from '../../findBySlug.ts'
 import { works } from './Accreditations.ts'
@@ -31,10 +32,11 @@ export async function answerPlaceForm(payload: Payload, request: Request, { lang
   const event = await findBySlug(payload, 'events', slug)
   const refusal = event ? whyNoRequest(event, await countApproved(payload, event.id)) : 'refusedClosed'
   if (!event || refusal) return say(refusal ?? 'refusedClosed')
-  const agreed = agreedAddress(form)
+  const consent = await readConsent(payload, 'placeConsent', language)
+  const agreed = agreedAddress(form, consent.version)
   if (typeof agreed === 'string') return say(agreed)
   const { data } = schema.safeParse({ ...Object.fromEntries(['name', 'outlet', 'cardNumber', 'phone', 'work'].map((name) => [name, form.get(name)])), needs: form.get('needs') ?? '' })
   if (!data) return say('refusedFields')
-  await requestPlace(payload, event, { ...data, ...agreed }, language)
+  await requestPlace(payload, event, { ...data, ...agreed }, consent, language)
   return say('saidCheckMail')
 }

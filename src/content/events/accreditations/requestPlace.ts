@@ -2,10 +2,12 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import { formatDateTime } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
 import { sayAgenda } from '#languages/messages/agenda.ts'
+import type { Agreed } from '#people/journalists/journalist.ts'
 import { organisationName } from '#people/organisationName.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
 import { putMail } from '#platform/mail/putMail.ts'
 import { linkPlace, writeLetter } from '#platform/mail/writeLetter.ts'
+import { placeKeptDays } from '#publication/agreements/usualWords.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import type { PublicEvent } from '#publication/publicContent.ts'
 import type { Accreditation } from '../../../payload-types.ts'
@@ -14,23 +16,18 @@ const minute = 60_000
 const day = 24 * 60 * minute
 const oneMailIn = 15 * minute
 const unconfirmedKept = 5 * day
-/** The consent says so. */
-export const keptDays = 30
-
-/** Changes with the words of `consent` in messages/agenda.ts. */
-const consentVersion = '2026-11'
 const collection = 'accreditations' as const
 
 export type PlaceRequest = Pick<Accreditation, 'name' | 'outlet' | 'cardNumber' | 'email' | 'phone' | 'work'> & { needs?: string | undefined }
 
 /** Notes that a journalist asks for a place, and asks the address itself by a mail. A second request of one address changes nothing that is confirmed. */
-export async function requestPlace(payload: Payload, event: PublicEvent, asked: PlaceRequest, language: Language, now = new Date()): Promise<void> {
+export async function requestPlace(payload: Payload, event: PublicEvent, asked: PlaceRequest, consent: Agreed, language: Language, now = new Date()): Promise<void> {
   await inTransaction(payload, async (req) => {
     const { docs } = await payload.find({ collection, where: { and: [{ event: { equals: event.id } }, { email: { equals: asked.email } }] }, limit: 1, pagination: false, depth: 0, req })
     const [known] = docs
     if (known?.state === 'confirmed' || (known?.askedAt && now.getTime() - Date.parse(known.askedAt) < oneMailIn)) return
     const askedAt = now.toISOString()
-    const data = { ...asked, needs: asked.needs ?? null, event: event.id, language, decision: 'asked' as const, state: 'waiting' as const, consentVersion, consentAt: askedAt, askedAt }
+    const data = { ...asked, needs: asked.needs ?? null, event: event.id, language, decision: 'asked' as const, state: 'waiting' as const, consentVersion: consent.version, consentText: consent.text, consentAt: askedAt, askedAt }
     const { id } = known ? await payload.update({ collection, id: known.id, data, depth: 0, req }) : await payload.create({ collection, data, depth: 0, req })
     await mailLink(req, { id, email: asked.email, event, language, askedAt })
   })
@@ -60,8 +57,8 @@ export async function confirmRequest(payload: Payload, id: string): Promise<void
 /** Forgets who was asked and has not answered, and everybody some time after the event. */
 export async function pruneAccreditations(payload: Payload, now = new Date()): Promise<void> {
   const before = (time: number): string => new Date(now.getTime() - time).toISOString()
-  const over: Where = { and: [{ startsAt: { less_than: before(keptDays * day) } }, { or: [{ endsAt: { exists: false } }, { endsAt: { less_than: before(keptDays * day) } }] }] }
-  const { docs } = await payload.find({ collection, where: { consentAt: { less_than: before(keptDays * day) } }, limit: 200, pagination: false, depth: 0, select: { event: true } })
+  const over: Where = { and: [{ startsAt: { less_than: before(placeKeptDays * day) } }, { or: [{ endsAt: { exists: false } }, { endsAt: { less_than: before(placeKeptDays * day) } }] }] }
+  const { docs } = await payload.find({ collection, where: { consentAt: { less_than: before(placeKeptDays * day) } }, limit: 200, pagination: false, depth: 0, select: { event: true } })
   const events = [...new Set(docs.map(({ event }) => (typeof event === 'string' ? event : event.id)))]
   const { docs: past } = events.length === 0 ? { docs: [] } : await payload.find({ collection: 'events', where: { and: [{ id: { in: events } }, over] }, pagination: false, depth: 0, select: { slug: true } })
   if (past.length > 0) await payload.delete({ collection, where: { event: { in: past.map(({ id }) => id) } }, depth: 0 })

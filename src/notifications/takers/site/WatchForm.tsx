@@ -1,13 +1,14 @@
 import { ConsentField, TextField } from '#design/FormFields.tsx'
 import type { Language } from '#languages/language.ts'
 import { sayTaker } from '#languages/messages/takers.ts'
+import type { Agreed } from '#people/journalists/journalist.ts'
 import { watchesAddress } from '#publication/pageAddresses.ts'
 import type { WatchedCollection } from '../ItemWatches.ts'
 
-type Props = { collection: WatchedCollection; item: string; language: Language }
+type Props = { collection: WatchedCollection; item: string; language: Language; consent: Agreed }
 
 /** Beside an item: leave an address and hear when it is corrected or withdrawn. The same for everybody, so pages with it can be kept. */
-export const WatchForm = ({ collection, item, language }: Props) => (
+export const WatchForm = ({ collection, item, language, consent }: Props) => (
   <details className="watch">
     <summary>{sayTaker(language, 'watchTitle')}</summary>
     <form className="form" method="post" action={`${watchesAddress(language)}/ask`}>
@@ -15,7 +16,7 @@ export const WatchForm = ({ collection, item, language }: Props) => (
       <input type="hidden" name="collection" value={collection} />
       <input type="hidden" name="item" value={item} />
       <TextField name="email" type="email" label={sayTaker(language, 'email')} required maxLength={254} autoComplete="email" />
-      <ConsentField>{sayTaker(language, 'consent')}</ConsentField>
+      <ConsentField {...consent} />
       <button type="submit">{sayTaker(language, 'watch')}</button>
     </form>
   </details>

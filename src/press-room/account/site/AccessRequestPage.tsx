@@ -1,3 +1,4 @@
+import { ConsentField } from '#design/FormFields.tsx'
 import { PageHead } from '#design/PageHead.tsx'
 import { languages, type Language } from '#languages/language.ts'
 import { sayPressAccount } from '#languages/messages/pressAccount.ts'
@@ -59,11 +60,7 @@ export const AccessRequestPage = ({ flash, consent, language }: { flash: Flash |
             ))}
           </select>
         </label>
-        <label className="tick">
-          <input type="checkbox" name="consent" value="yes" required />
-          <span className="as-written">{consent.text}</span>
-        </label>
-        <input type="hidden" name="words" value={consent.version} />
+        <ConsentField {...consent} />
         <button type="submit">{sayPressAccount(language, 'send')}</button>
       </form>
     </>

@@ -4,11 +4,11 @@ import { formatDateTime } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
 import { sayAgenda } from '#languages/messages/agenda.ts'
 import { sayAlert } from '#languages/messages/alerts.ts'
+import type { Agreed } from '#people/journalists/journalist.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { accreditationAddress, agendaAddress, eventAddress } from '#publication/pageAddresses.ts'
 import type { PublicEvent } from '#publication/publicContent.ts'
 import { works } from '../Accreditations.ts'
-import { keptDays } from '../requestPlace.ts'
 
 /** What is said of a form: words of this one, or those of any. */
 export function sayOfPlace(language: Language, said: string | undefined): string | undefined {
@@ -17,9 +17,9 @@ export function sayOfPlace(language: Language, said: string | undefined): string
   return sayAlert.has(said) ? sayAlert(language, said) : undefined
 }
 
-export type PlaceFound = { event: PublicEvent; refusal: 'refusedClosed' | 'refusedFull' | undefined }
+export type PlaceFound = { event: PublicEvent; refusal: 'refusedClosed' | 'refusedFull' | undefined; consent: Agreed }
 
-const Fields = ({ event, language }: { event: PublicEvent; language: Language }) => (
+const Fields = ({ event, consent, language }: Omit<PlaceFound, 'refusal'> & { language: Language }) => (
   <form className="form" method="post" action={`${accreditationAddress(language, event.slug)}/ask`}>
     <TextField name="name" label={sayAgenda(language, 'name')} required autoComplete="name" />
     <TextField name="outlet" label={sayAgenda(language, 'outlet')} required autoComplete="organization" />
@@ -31,13 +31,13 @@ const Fields = ({ event, language }: { event: PublicEvent; language: Language })
       <span>{sayAgenda(language, 'needs')}</span>
       <textarea name="needs" rows={3} maxLength={1000} />
     </label>
-    <ConsentField>{sayAgenda(language, 'consent', { days: keptDays })}</ConsentField>
+    <ConsentField {...consent} />
     <button type="submit">{sayAgenda(language, 'send')}</button>
   </form>
 )
 
 /** Asking for a place at an event. A form that any browser sends by itself. */
-export const PlacePage = ({ found: { event, refusal }, language, said }: { found: PlaceFound; language: Language; said: string | undefined }) => {
+export const PlacePage = ({ found: { event, refusal, consent }, language, said }: { found: PlaceFound; language: Language; said: string | undefined }) => {
   const text = sayOfPlace(language, said)
   const title = textIn(event.title, language)
   return (
@@ -51,7 +51,7 @@ export const PlacePage = ({ found: { event, refusal }, language, said }: { found
       </PageHead>
       {text ? <Said text={text} isRefusal={said?.startsWith('refused') ?? false} /> : null}
       {refusal && !text ? <Said text={sayAgenda(language, refusal)} isRefusal /> : null}
-      {refusal || said?.startsWith('said') ? null : <Fields event={event} language={language} />}
+      {refusal || said?.startsWith('said') ? null : <Fields event={event} consent={consent} language={language} />}
       <p>
         <a href={agendaAddress(language)}>{sayAgenda(language, 'toAgenda')}</a>
       </p>

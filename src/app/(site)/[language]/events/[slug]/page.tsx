@@ -4,12 +4,12 @@ import { EventPage } from '#content/events/site/EventPage.tsx'
 import { loadEvent } from '#content/events/site/loadEvents.ts'
 import { eventCard } from '#feeds/cards/toCard.ts'
 import { eventThings } from '#feeds/structured-data/toPageThings.ts'
-import { WatchForm } from '#notifications/takers/site/WatchForm.tsx'
 import { TakeAway } from '#press-room/kits/site/TakeAway.tsx'
 import { textIn } from '#publication/inLanguage.ts'
 import { eventAddress } from '#publication/pageAddresses.ts'
 import { Island } from '#site/islands/Island.tsx'
 import { sitePage } from '../../../sitePage.tsx'
+import { Watch } from '../../../Watch.tsx'
 
 const { generateMetadata, Page } = sitePage({
   section: 'events',
@@ -26,7 +26,7 @@ const { generateMetadata, Page } = sitePage({
       <>
         <EventPage found={found} language={language} />
         {hasMaterial ? <TakeAway of="events" id={event.id} language={language} back={eventAddress(language, event.slug)} /> : null}
-        <WatchForm collection="events" item={event.id} language={language} />
+        <Watch collection="events" item={event.id} language={language} />
         <Island name="basket" />
       </>
     )

@@ -4,12 +4,12 @@ import { PhotoPage } from '#content/photos/site/PhotoPage.tsx'
 import { loadPhoto } from '#content/photos/site/loadPhoto.ts'
 import { photoCard } from '#feeds/cards/toCard.ts'
 import { photoThings } from '#feeds/structured-data/toPageThings.ts'
-import { WatchForm } from '#notifications/takers/site/WatchForm.tsx'
 import { AddToBasket } from '#press-room/basket/site/AddToBasket.tsx'
 import { textIn } from '#publication/inLanguage.ts'
 import { photoPageAddress } from '#publication/pageAddresses.ts'
 import { Island } from '#site/islands/Island.tsx'
 import { sitePage } from '../../../sitePage.tsx'
+import { Watch } from '../../../Watch.tsx'
 
 const { generateMetadata, Page } = sitePage({
   section: 'photos',
@@ -22,7 +22,7 @@ const { generateMetadata, Page } = sitePage({
     <>
       <PhotoPage found={found} settings={settings} language={language} />
       <AddToBasket item={{ collection: 'photos', id: found.photo.id }} language={language} back={photoPageAddress(language, found.photo.id)} />
-      <WatchForm collection="photos" item={found.photo.id} language={language} />
+      <Watch collection="photos" item={found.photo.id} language={language} />
       <Island name="turn" />
       <Island name="basket" />
     </>

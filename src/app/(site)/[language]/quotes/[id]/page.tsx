@@ -5,13 +5,13 @@ import { loadQuote } from '#content/quotes/site/loadQuote.ts'
 import { quoteCard } from '#feeds/cards/toCard.ts'
 import { quoteThings } from '#feeds/structured-data/toPageThings.ts'
 import { saySite } from '#languages/messages/site.ts'
-import { WatchForm } from '#notifications/takers/site/WatchForm.tsx'
 import { AddToBasket } from '#press-room/basket/site/AddToBasket.tsx'
 import { CopyQuote } from '#press-room/releases/site/CopyButton.tsx'
 import { textIn } from '#publication/inLanguage.ts'
 import { quoteAddress } from '#publication/pageAddresses.ts'
 import { Island } from '#site/islands/Island.tsx'
 import { sitePage } from '../../../sitePage.tsx'
+import { Watch } from '../../../Watch.tsx'
 
 const { generateMetadata, Page } = sitePage({
   section: 'quotes',
@@ -31,7 +31,7 @@ const { generateMetadata, Page } = sitePage({
         <CopyQuote quote={found.quote} speaker={found.speaker} language={language} />
         <AddToBasket item={{ collection: 'quotes', id: found.quote.id }} language={language} back={quoteAddress(language, found.quote.id)} />
       </div>
-      <WatchForm collection="quotes" item={found.quote.id} language={language} />
+      <Watch collection="quotes" item={found.quote.id} language={language} />
       <Island name="copy" />
       <Island name="basket" />
       <QuoteAround found={found} language={language} />

@@ -5,7 +5,6 @@ import { permanentRedirect, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { isLanguage, toLanguage, type Language } from '#languages/language.ts'
 import { sayPress } from '#languages/messages/press.ts'
-import { WatchForm } from '#notifications/takers/site/WatchForm.tsx'
 import { loadRelease, type ReleaseAnswer } from '#press-room/releases/loadRelease.ts'
 import { measureRelease } from '#press-room/releases/measureRelease.ts'
 import { ReleasePage } from '#press-room/releases/site/ReleasePage.tsx'
@@ -17,6 +16,7 @@ import { systemLinks } from '#site/systemLinks.ts'
 import { noticeMetadata, toMetadata } from '#site/toMetadata.ts'
 import { NotHere, NotInThisLanguage, WithdrawnHere } from '../../../../NotHere.tsx'
 import { loadSettings, openPayload } from '../../../../openSite.ts'
+import { Watch } from '../../../../Watch.tsx'
 
 type Props = { params: Promise<{ language: string; slug: string }> }
 
@@ -67,7 +67,7 @@ const Page = async (props: Props) => {
       return (
         <SitePage language={language} settings={settings} versions={release.versions} section="press">
           <ReleasePage release={release} sizes={await measureRelease(await openPayload(), release, settings)} settings={settings} language={language} systems={systemLinks(language, release.item.id)} />
-          <WatchForm collection="news" item={release.item.id} language={language} />
+          <Watch collection="news" item={release.item.id} language={language} />
           <Island name="copy" />
           <Island name="basket" />
         </SitePage>

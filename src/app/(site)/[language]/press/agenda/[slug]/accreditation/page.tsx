@@ -5,7 +5,7 @@ import { accreditationAddress } from '#publication/pageAddresses.ts'
 import { formPage } from '../../../../../formPage.tsx'
 
 const { generateMetadata, Page } = formPage({
-  load: (payload, _, slug) => loadPlace(payload, slug),
+  load: loadPlace,
   title: (_, language) => sayAgenda(language, 'requestTitle'),
   address: accreditationAddress,
   draw: (found, { language, said }) => <PlacePage found={found} language={language} said={said} />,
