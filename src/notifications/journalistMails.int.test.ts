@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { formatDateTime } from '#languages/formatDate.ts'
 import { askForLink, opensPassword } from '#people/journalists/ownPassword.ts'
 import { requestAccess } from '#people/journalists/requestAccess.ts'
 import { findEmbargoed } from '#publication/embargoed.ts'
@@ -111,4 +112,75 @@ it('an item that is withdrawn under its embargo is told with the reason', async 
   await office.payload.jobs.run()
   await sendMails(office.payload)
   expect(smtp.received.find(({ to }) => to?.[0]?.address === reader.journalist.email)?.text).toContain('Себебі: Сан қате')
+})
+
+describe('a mail that has waited', () => {
+  const toReader = (email: string) => smtp.received.filter(({ to }) => to?.[0]?.address === email)
+  const hour = 3_600_000
+
+  async function acceptedStory(headline: string) {
+    const reader = await journalistOf(office.payload)
+    const story = await embargoedNews(office, { headline })
+    const notice = (await findEmbargoed(office.payload, reader.journalist)).find(({ id }) => id === story.id)
+    if (!notice) throw new Error('It is not under embargo')
+    await acceptTerms(office.payload, reader.journalist, notice)
+    return { ...reader.journalist, story }
+  }
+  const publish = async (story: Awaited<ReturnType<typeof embargoedNews>>, input: { releaseAt?: Date | null; change?: 'correction' | 'minor'; changeNote?: string }) => {
+    const { editor, chief } = await deskHands(office)
+    await edit(office, story, { lead: `Толықтырылды ${Date.now()}` })
+    await move(editor, { ...story, transition: 'submit' })
+    await move(chief, { ...story, transition: 'approve' })
+    await move(editor, { ...story, transition: 'publish', input: { change: 'minor', ...input } as never })
+    await office.payload.jobs.run()
+    await office.payload.jobs.run()
+  }
+  const inDays = (days: number) => new Date(Date.now() + days * 24 * hour)
+
+  it('names no time that is another again', async () => {
+    const { email, story } = await acceptedStory('Екі рет ауысқан')
+    await publish(story, { releaseAt: inDays(2) })
+    await publish(story, { releaseAt: inDays(5) })
+    await sendMails(office.payload)
+    expect(toReader(email).map(({ text }) => text?.includes(formatDateTime(inDays(5).toISOString(), 'kk').slice(0, 12)))).toEqual([true])
+  })
+
+  it('of a mended item names the time of now, or that it is public', async () => {
+    const { email, story } = await acceptedStory('Түзетілген')
+    await publish(story, { change: 'correction', changeNote: 'Сан түзетілді' })
+    await publish(story, { releaseAt: null })
+    await sendMails(office.payload)
+    const mended = toReader(email).find(({ text }) => text?.includes('Сан түзетілді'))
+    expect(mended?.text).toContain('қазір жарияланған')
+    expect(mended?.text).toContain('/kk/news/')
+    expect(mended?.text).not.toContain('/embargoed/')
+  })
+
+  it('of a moved embargo does not go out when the item was withdrawn; that does', async () => {
+    const { email, story } = await acceptedStory('Ауысып, қайтарылған')
+    await publish(story, { releaseAt: inDays(2) })
+    const { chief } = await deskHands(office)
+    await move(chief, { ...story, transition: 'withdraw', input: { reason: 'Сан қате' } })
+    await office.payload.jobs.run()
+    await sendMails(office.payload)
+    expect(toReader(email).map(({ text }) => text?.includes('Себебі: Сан қате'))).toEqual([true])
+  })
+
+  it.each(['waiting', 'sending'] as const)('does not go out to who has lost access meanwhile, though it was %s', async (state) => {
+    const { id, email, story } = await acceptedStory(`Айырылған ${state}`)
+    await publish(story, { releaseAt: inDays(2) })
+    await office.payload.update({ collection: 'mails', where: { person: { equals: id } }, data: { state, nextTry: new Date(Date.now() - hour).toISOString() } })
+    await act(id, 'revoke', { reason: 'Шарт бұзылды' })
+    await sendMails(office.payload)
+    expect(toReader(email).map(({ text }) => text?.includes('Себебі: Шарт бұзылды'))).toEqual([true])
+  })
+
+  it('of a decision does not go out behind another one', async () => {
+    const { journalist } = await journalistOf(office.payload)
+    await act(journalist.id, 'revoke', { reason: 'Қате' })
+    await act(journalist.id, 'approve')
+    await sendMails(office.payload)
+    expect(toReader(journalist.email)).toHaveLength(1)
+    expect(toReader(journalist.email)[0]?.text).not.toContain('Себебі')
+  })
 })

@@ -1,11 +1,10 @@
 import { createLocalReq, type Payload } from 'payload'
 import { env } from '#platform/env.ts'
 import { writeInPlace } from '#platform/database/writeInPlace.ts'
-import type { MailContent } from '#platform/mail/writeLetter.ts'
 import type { Mail } from '../../payload-types.ts'
 import { noteRefusal } from '../alerts/noteRefusal.ts'
 import { smtpLines } from '../mailer.ts'
-import { contentsOf } from './contentsOf.ts'
+import { contentsOf, type Due } from './contentsOf.ts'
 import { withLink } from './withLink.ts'
 
 const minute = 60_000
@@ -19,7 +18,7 @@ const atOnce = 100
 const fromNow = (delay: number): string => new Date(Date.now() + delay).toISOString()
 
 type Outcome = 'done' | 'taken' | 'no answer'
-type Content = () => Promise<MailContent | 'dropped' | undefined>
+type Content = () => Promise<Due>
 
 /**
  * Sends what is due in the outbox, mails to staff before those to people outside, several at a time. A mail is claimed
@@ -74,6 +73,10 @@ async function sendOne(payload: Payload, mail: Mail, contentOf: Content): Promis
   const messageId = `<${mail.id}@${new URL(env().siteUrl).hostname}>`
   try {
     const content = await contentOf()
+    if (content === 'later') {
+      await write({ state: 'waiting', nextTry: fromNow(minute) }, 'sending', tries)
+      return 'done'
+    }
     if (!content || content === 'dropped') {
       const ended = content ? { state: 'dropped', lastError: null } : { state: 'failed', lastError: 'EGONE' }
       await write({ ...ended, nextTry: null }, 'sending', tries)

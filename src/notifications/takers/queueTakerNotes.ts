@@ -7,7 +7,7 @@ import { linkPlace, writeLetter } from '#platform/mail/writeLetter.ts'
 import type { PublicChange } from '#publication/changes/PublicChange.ts'
 import { inThisHouse } from '../alerts/inThisHouse.ts'
 import { addressesOf } from './addressesOf.ts'
-import { watchedCollections, type WatchedCollection } from './ItemWatches.ts'
+import { isWatched, type WatchedCollection } from './ItemWatches.ts'
 import { noteKey } from './noteKey.ts'
 import { readNote, type Note } from './readNote.ts'
 
@@ -15,8 +15,6 @@ const inOneTransaction = 25
 
 /** An embargoed item that is corrected stays embargoed; whoever is allowed to have it is told all the same. */
 const toldKinds = ['withdrawn', 'corrected', 'updated', 'embargoed']
-
-const isWatched = (name: string): name is WatchedCollection => (watchedCollections as readonly string[]).includes(name)
 
 type Receiver = { email: string; language: Language; watch?: string }
 

@@ -1,6 +1,7 @@
 import type { Email } from 'postal-mime'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { recordDownload } from '#audit/downloads/recordDownload.ts'
+import { readConsent } from '#publication/agreements/readAgreement.ts'
 import { move } from '#workflow/move.ts'
 import type { ItemReference } from '#workflow/workflowOptions.ts'
 import { bodyOf, openOffice, type Office } from '../../../tests/support/office.ts'
@@ -11,6 +12,7 @@ import { workOffAlerts } from '../alerts/workOffAlerts.ts'
 import { sendMails } from '../mail/sendMails.ts'
 import { answerMailLink } from '../mail-links/answerMailLink.ts'
 import { answerWatchForm } from './answerWatchForm.ts'
+import { stopWatch } from './watchItem.ts'
 
 let office: Office
 let smtp: TestSmtpServer
@@ -60,8 +62,9 @@ async function change(item: ItemReference, data: Record<string, unknown>, input:
 }
 const withdraw = async (item: ItemReference) => move((await deskHands(office)).chief, { ...item, transition: 'withdraw', input: { reason: 'Жалған дерек' } })
 
-async function watch(item: ItemReference, email: string): Promise<string> {
-  const body = new URLSearchParams({ email, consent: 'yes', collection: item.collection, item: item.id })
+async function watch(item: ItemReference, email: string, words?: string): Promise<string> {
+  const { version } = await readConsent(office.payload, 'watchConsent', 'kk')
+  const body = new URLSearchParams({ email, consent: 'yes', words: words ?? version, collection: item.collection, item: item.id })
   const answer = await answerWatchForm(office.payload, new Request('http://media.example/x', { method: 'POST', body }), 'kk')
   return answer.headers.get('location') ?? ''
 }
@@ -177,5 +180,75 @@ describe('whoever leaves an address beside an item', () => {
     await withdraw(story)
     await work()
     expect(mailsTo(email)).toHaveLength(1)
+  })
+})
+
+describe('a note that has waited', () => {
+  const queue = async (): Promise<void> => workOffAlerts(office.payload)
+  const correct = async (story: ItemReference, note: string, lead: string) => change(story, { lead }, { change: 'correction', changeNote: note })
+  const statesOf = async (email: string) => (await office.payload.find({ collection: 'mails', where: { to: { equals: email } }, sort: 'createdAt' })).docs.map(({ state }) => state)
+
+  it('of a correction does not go out when the item was withdrawn meanwhile, whose withdrawal does', async () => {
+    const story = await liveNews(office)
+    const email = await took(story)
+    await correct(story, 'Күні қате еді.', 'Түзетілді.')
+    await queue()
+    await withdraw(story)
+    await queue()
+    await sendMails(office.payload)
+    expect(mailsTo(email).map(({ subject }) => subject?.split(':')[0])).toEqual(['Қайтарып алынды'])
+    expect(await statesOf(email)).toEqual(['dropped', 'sent'])
+  })
+
+  it('of a withdrawal does not go out when the item is back', async () => {
+    const story = await liveNews(office)
+    const email = await took(story)
+    await withdraw(story)
+    await queue()
+    const { chief } = await deskHands(office)
+    await move(chief, { ...story, transition: 'reinstate', input: { reason: 'Қателестік' } })
+    await sendMails(office.payload)
+    expect(await statesOf(email)).toEqual(['dropped'])
+  })
+
+  it('of what is under embargo does not go out to who has lost access', async () => {
+    const story = await embargoedNews(office)
+    const email = await took(story)
+    await correct(story, 'Күні қате еді.', 'Түзетілді.')
+    await queue()
+    await office.payload.update({ collection: 'journalists', where: { email: { equals: email } }, data: { standing: 'revoked' } })
+    await sendMails(office.payload)
+    expect([mailsTo(email).length, await statesOf(email)]).toEqual([0, ['dropped']])
+  })
+
+  it('goes out before a newer one, however long it has to wait', async () => {
+    const story = await liveNews(office, { lead: 'Дүйсенбі.' })
+    const email = await took(story)
+    await correct(story, 'Бірінші.', 'Сейсенбі.')
+    await queue()
+    await office.payload.update({ collection: 'mails', where: { to: { equals: email } }, data: { nextTry: new Date(Date.now() + 60_000).toISOString() } })
+    await correct(story, 'Екінші.', 'Сәрсенбі.')
+    await queue()
+    await sendMails(office.payload)
+    expect(mailsTo(email)).toEqual([])
+    for (const _ of ['the first', 'the second']) {
+      await office.payload.update({ collection: 'mails', where: { and: [{ to: { equals: email } }, { state: { equals: 'waiting' } }] }, data: { nextTry: new Date(0).toISOString() } })
+      await sendMails(office.payload)
+    }
+    expect(mailsTo(email).map(({ text }) => /Бірінші|Екінші/.exec(text ?? '')?.[0])).toEqual(['Бірінші', 'Екінші'])
+  })
+
+  it('goes to nobody who has stopped it', async () => {
+    const story = await liveNews(office)
+    await watch(story, 'waiting@home.example')
+    await sendMails(office.payload)
+    await confirm(smtp.received[0])
+    smtp.received = []
+    await correct(story, 'Күні қате еді.', 'Түзетілді.')
+    await queue()
+    const { docs } = await office.payload.find({ collection: 'item-watches', where: { email: { equals: 'waiting@home.example' } } })
+    await stopWatch(office.payload, docs[0]?.id ?? '')
+    await sendMails(office.payload)
+    expect([mailsTo('waiting@home.example').length, await statesOf('waiting@home.example')]).toEqual([0, []])
   })
 })

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sendMails } from '#notifications/mail/sendMails.ts'
 import { roles } from '#people/users/roles.ts'
+import { move } from '#workflow/move.ts'
 import type { ItemReference } from '#workflow/workflowOptions.ts'
+import { readConsent } from '#publication/agreements/readAgreement.ts'
 import { openOffice, type Office } from '../../../../tests/support/office.ts'
-import { itemAt } from '../../../../tests/support/premises.ts'
+import { deskHands, itemAt } from '../../../../tests/support/premises.ts'
 import { codeIn, openRoads } from '../../../../tests/support/roads.ts'
 import { openSmtpServer, type TestSmtpServer } from '../../../../tests/support/smtpServer.ts'
 import type { Accreditation, User } from '../../../payload-types.ts'
@@ -47,8 +49,9 @@ beforeEach(async () => {
 
 const filled = { name: 'Әсел Тілеуова', outlet: 'Қала газеті', cardNumber: 'KZ-1', email: 'asel@paper.example', phone: '+7 701 000 00 00', work: 'photographer', needs: '=Розетка', consent: 'yes' }
 const post = (fields: Record<string, string>) => new Request('http://media.example/x', { method: 'POST', body: new URLSearchParams(fields), headers: { 'sec-fetch-site': 'same-origin' } })
+const consent = () => readConsent(office.payload, 'placeConsent', 'kk')
 const ask = async (fields: Record<string, string> = filled, slug = event.slug): Promise<string> =>
-  (await answerPlaceForm(office.payload, post(fields), { language: 'kk', slug })).headers.get('location')?.split('said=')[1] ?? ''
+  (await answerPlaceForm(office.payload, post({ words: (await consent()).version, ...fields }), { language: 'kk', slug })).headers.get('location')?.split('said=')[1] ?? ''
 const requests = async () => (await office.payload.find({ collection: 'accreditations', depth: 0, sort: 'createdAt' })).docs
 
 async function confirmed(email = filled.email, slug = event.slug): Promise<Accreditation> {
@@ -66,7 +69,7 @@ const decide = (id: string, data: Record<string, string>, user: User | null | un
 describe('asking for a place', () => {
   it('is a request once its address has answered', async () => {
     expect(await ask()).toBe('saidCheckMail')
-    expect(await requests()).toMatchObject([{ event: event.id, name: 'Әсел Тілеуова', state: 'waiting', decision: 'asked', consentVersion: '2026-11' }])
+    expect(await requests()).toMatchObject([{ event: event.id, name: 'Әсел Тілеуова', state: 'waiting', decision: 'asked', consentVersion: (await consent()).version, consentText: (await consent()).text }])
     expect(codeIn(await decide((await requests())[0]?.id ?? '', { decision: 'approved' }))).toBe('accreditationUnconfirmed')
     await confirmed('other@paper.example')
     expect((await requests()).at(-1)).toMatchObject({ state: 'confirmed' })
@@ -85,6 +88,7 @@ describe('asking for a place', () => {
     ['refusedFields', { needs: 'а'.repeat(2000) }],
     ['refusedEmail', { email: 'asel@' }],
     ['refusedConsent', { consent: '' }],
+    ['refusedWords', { words: 'older' }],
     ['refusedSize', { needs: 'a'.repeat(40_000) }],
   ])('%s: %o', async (said, wrong) => {
     expect(await ask({ ...filled, ...wrong })).toBe(said)
@@ -94,10 +98,10 @@ describe('asking for a place', () => {
   it('is too late after the deadline, whatever the page showed, and nothing for an event that asks nobody', async () => {
     const over = await announce({ requestsUntil: inHours(-1) })
     expect(await ask(filled, over.slug)).toBe('refusedClosed')
-    expect(await loadPlace(office.payload, over.slug)).toMatchObject({ refusal: 'refusedClosed' })
+    expect(await loadPlace(office.payload, 'kk', over.slug)).toMatchObject({ refusal: 'refusedClosed' })
     const open = await announce({ acceptsRequests: false })
     expect(await ask(filled, open.slug)).toBe('refusedClosed')
-    expect(await loadPlace(office.payload, open.slug)).toBeUndefined()
+    expect(await loadPlace(office.payload, 'kk', open.slug)).toBeUndefined()
     const { slug } = await office.payload.findByID({ collection: 'events', id: (await itemAt(office, 'events', 'draft/never', { acceptsRequests: true, startsAt: inHours(9) })).id, draft: true })
     expect(await ask(filled, slug ?? '')).toBe('refusedClosed')
     expect(await requests()).toEqual([])
@@ -133,6 +137,27 @@ describe('a decision', () => {
     await decide(id, { decision: 'refused', reason: 'Зал шағын' })
     await sendMails(office.payload)
     expect(smtp.received[0]?.text).toContain('Зал шағын')
+  })
+
+  it('whose mail has waited is told with the time and place of now, and only the last one', async () => {
+    const moving = await announce()
+    const { id } = await confirmed('late@paper.example', moving.slug)
+    await decide(id, { decision: 'refused', reason: 'Зал шағын' })
+    await decide(id, { decision: 'approved' })
+    await office.payload.db.updateOne({ collection: 'events', id: moving.id, data: { place: { kk: 'Басқа зал' } }, locale: 'all' } as never)
+    await sendMails(office.payload)
+    expect(smtp.received.map(({ subject }) => subject?.split(':')[0])).toEqual(['Аккредиттелдіңіз'])
+    expect(smtp.received[0]?.text).toContain('Басқа зал')
+  })
+
+  it('lets nobody in to an event that was taken off the agenda before its mail went out', async () => {
+    const gone = await announce()
+    const { id } = await confirmed('gone@paper.example', gone.slug)
+    await decide(id, { decision: 'approved' })
+    const { chief } = await deskHands(office)
+    await move(chief, { collection: 'events', id: gone.id, transition: 'withdraw', input: { reason: 'Өтпейді' } })
+    await sendMails(office.payload)
+    expect(smtp.received).toEqual([])
   })
 
   it('lets in no more than there are places', async () => {

@@ -1,11 +1,11 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, Payload, PayloadRequest } from 'payload'
 import { record } from '#audit/record.ts'
 import { formatDateTime } from '#languages/formatDate.ts'
 import { sayAgenda } from '#languages/messages/agenda.ts'
 import { organisationName } from '#people/organisationName.ts'
 import { toId, toStaffMember } from '#people/users/staff.ts'
 import { putMail } from '#platform/mail/putMail.ts'
-import { writeLetter } from '#platform/mail/writeLetter.ts'
+import { writeLetter, type MailContent } from '#platform/mail/writeLetter.ts'
 import { RuleViolation } from '#platform/RuleViolation.ts'
 import { env } from '#platform/env.ts'
 import { findPublicById } from '#publication/findPublic.ts'
@@ -13,6 +13,7 @@ import { textIn } from '#publication/inLanguage.ts'
 import { eventAddress } from '#publication/pageAddresses.ts'
 import type { Accreditation } from '../../../payload-types.ts'
 import { countApproved } from './places.ts'
+import { findRequest } from './requestPlace.ts'
 
 /** A decision is somebody's, a refusal has a reason, and no more are let in than there are places. */
 export const keepDecision: CollectionBeforeChangeHook<Accreditation> = async ({ data, originalDoc, operation, req }) => {
@@ -37,19 +38,32 @@ export const tellDecision: CollectionAfterChangeHook<Accreditation> = async ({ d
   return doc
 }
 
-async function putDecision(req: PayloadRequest, { id, name, email, language, decision, reason, decidedAt, event: of }: Accreditation): Promise<void> {
-  const event = await findPublicById(req.payload, 'events', toId(of))
+async function putDecision(req: PayloadRequest, asked: Accreditation): Promise<void> {
+  const { id, email, language, decision, decidedAt } = asked
+  const content = await writeDecision(req.payload, asked)
+  if (content) await putMail(req, { key: `accreditation:${id}:${decision}:${decidedAt}`, to: email, language, content, purpose: 'accreditation', rank: 'answer', link: { kind: 'confirmAccreditation', id } })
+}
+
+/** A decision as it has to be told now, with the time and the place of now; nobody is let in to what does not take place. */
+export async function writeDecision(payload: Payload, { name, language, decision, reason, event: of }: Accreditation): Promise<MailContent | undefined> {
+  const event = await findPublicById(payload, 'events', toId(of))
   const title = event ? textIn(event.title, language) : ''
   const isIn = decision === 'approved'
+  if (decision === 'asked' || (isIn && !event)) return undefined
   const where = event ? [textIn(event.place, language), textIn(event.address, language)].filter(Boolean).join(', ') : ''
   const lines = isIn
     ? [sayAgenda(language, 'mailApprovedText', { name, event: title }), ...(event ? [sayAgenda(language, 'mailWhen', { when: formatDateTime(event.startsAt, language) })] : []), ...(where ? [sayAgenda(language, 'mailWhere', { where })] : []), sayAgenda(language, 'mailBring')]
     : [sayAgenda(language, 'mailRefusedText', { name, event: title }), sayAgenda(language, 'mailReason', { reason: reason ?? '' })]
-  const content = writeLetter(language, {
+  return writeLetter(language, {
     subject: sayAgenda(language, isIn ? 'mailApprovedSubject' : 'mailRefusedSubject', { event: title }),
-    house: await organisationName(req.payload, language),
+    house: await organisationName(payload, language),
     parts: [{ heading: title, paragraphs: lines, ...(event && isIn && { href: env().siteUrl + eventAddress(language, event.slug) }) }],
     notes: [sayAgenda(language, 'why')],
   })
-  await putMail(req, { key: `accreditation:${id}:${decision}:${decidedAt}`, to: email, language, content, purpose: 'accreditation', rank: 'answer', link: { kind: 'confirmAccreditation', id } })
+}
+
+/** What a decision's mail has to say when it goes out; nothing where another decision was made since. */
+export async function writeDecisionNow(payload: Payload, id: string, key: string): Promise<MailContent | undefined> {
+  const asked = await findRequest(payload, id)
+  return asked && key.startsWith(`accreditation:${id}:${asked.decision}:`) ? writeDecision(payload, asked) : undefined
 }

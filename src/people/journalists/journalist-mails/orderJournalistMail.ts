@@ -20,13 +20,13 @@ export async function queueToJournalist(
   req: PayloadRequest,
   { id, email, language }: Pick<Row, 'id' | 'email' | 'language'>,
   mail: JournalistMail,
-  { purpose, once = crypto.randomUUID() as string, nextTry = new Date().toISOString() }: { purpose: JournalistPurpose; once?: string; nextTry?: string },
+  { purpose, once = crypto.randomUUID() as string, nextTry = new Date().toISOString(), about }: { purpose: JournalistPurpose; once?: string; nextTry?: string; /** What it says, to ask again whether it is so when it goes out. */ about?: object },
 ): Promise<void> {
   if (!env().smtpUrl) return
   const notice = `journalist-${id}-${once}`
   const { totalDocs } = await req.payload.count({ collection: 'mails', where: { notice: { equals: notice } }, req })
   if (totalDocs > 0) return
-  const data = { ...mail, notice, purpose, person: id, to: email, language: toLanguage(language), state: 'waiting' as const, tries: 0, nextTry }
+  const data = { ...mail, notice, purpose, person: id, to: email, language: toLanguage(language), state: 'waiting' as const, tries: 0, nextTry, ...(about && { about: { ...about } }) }
   await req.payload.create({ collection: 'mails', data, req })
 }
 
@@ -47,6 +47,23 @@ export async function writeLinkMail(req: PayloadRequest, id: string, purpose: Li
   return linkMail(req.payload, row, purpose, passwordLink(row, token))
 }
 
+type DecisionTold = { decision: 'refused' | 'revoked' | 'extended'; until: string | null }
+
+/** Whether what a mail says was decided of an account is what holds now: a mail that waited may have been overtaken. */
+export function decisionStands({ standing, expiresAt }: Row, told: unknown): boolean {
+  const { decision, until } = (told ?? {}) as Partial<DecisionTold>
+  switch (decision) {
+    case 'refused':
+    case 'revoked':
+      return standing === decision
+    case 'extended':
+      return standing === 'approved' && Date.parse(expiresAt ?? '') === Date.parse(until ?? '')
+    // One that was ordered before it was noted what it says.
+    case undefined:
+      return true
+  }
+}
+
 /** Tells a journalist what was decided. */
 export async function mailDecision(req: PayloadRequest, row: Row, decision: 'refused' | 'revoked' | 'extended'): Promise<void> {
   const values = { reason: row.reason ?? '', until: formatDay(row.expiresAt ?? '', toLanguage(row.language)) }
@@ -57,5 +74,6 @@ export async function mailDecision(req: PayloadRequest, row: Row, decision: 'ref
   } as const
   // A link that waits must not go out any more.
   if (decision !== 'extended') await req.payload.delete({ collection: 'mails', where: { and: [{ person: { equals: row.id } }, { state: { in: ['waiting', 'failed'] } }] }, req })
-  await queueToJournalist(req, row, await writeToJournalist(req.payload, row, { ...words[decision], values }), { purpose: 'journalistDecision' })
+  const about: DecisionTold = { decision, until: row.expiresAt ?? null }
+  await queueToJournalist(req, row, await writeToJournalist(req.payload, row, { ...words[decision], values }), { purpose: 'journalistDecision', about })
 }
