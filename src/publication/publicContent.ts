@@ -6,8 +6,11 @@ export type ByLanguage = Partial<Record<Language, string>>
 
 export type PublicImprint = { issuedBy: string; orderedBy: string; paidFrom: string }
 
+/** Under embargo, shown to a journalist: it has no public page of its own yet. */
+type HeldBack = { isHeldBack?: true }
+
 /** A news item as outsiders may know it. Relations are ids: whoever wants more asks `findPublic` again. */
-export type PublicNews = {
+export type PublicNews = HeldBack & {
   id: string
   story: string
   language: Language
@@ -40,9 +43,6 @@ export type PublicNews = {
   versionedAt?: string
   earlierViews: number
 }
-
-/** Under embargo, shown to a journalist: it has no public page of its own yet. */
-type HeldBack = { isHeldBack?: true }
 
 export type PublicQuote = HeldBack & {
   id: string
@@ -125,7 +125,7 @@ export type PublicSpeaker = {
   slug: string
 }
 
-export type PublicDocument = {
+export type PublicDocument = HeldBack & {
   id: string
   title: ByLanguage
   description: ByLanguage

@@ -60,6 +60,8 @@ export function changeNotesOf(workflow: unknown): ChangeNote[] {
 
 /** When the public got what it sees now: the last of its saving, its approval, its publication and its public notes. */
 export function versionedAt({ updatedAt, publishedAt, notedAt, workflow }: RawRow): string | undefined {
+  const now = new Date().toISOString()
   const times = [updatedAt, publishedAt, notedAt, toRow(workflow).approvedAt].map(textOf).filter((time) => time !== undefined)
-  return times.map((time) => new Date(time).toISOString()).toSorted().at(-1)
+  // The end of an embargo is a version of its own, once it has come.
+  return times.map((time) => new Date(time).toISOString()).filter((time) => time <= now).toSorted().at(-1)
 }

@@ -21,6 +21,7 @@ const itemMeta = (item: MachineItem): Element => ({
   provider: { '@literal': 'provider', name: words(item.copyrightHolder) },
   versionCreated: item.versionCreated,
   firstCreated: item.firstCreated,
+  ...some(item.embargoedUntil, (at) => ({ embargoed: at })),
   pubStatus: { '@qcode': item.isCanceled ? 'stat:canceled' : 'stat:usable' },
   profile: item.profile,
   ...some(item.headline, (title) => ({ title: words(title) })),

@@ -19,6 +19,7 @@ function toObject(item: MachineItem): Record<string, unknown> {
     firstcreated: item.firstCreated,
     versioncreated: item.versionCreated,
     contentcreated: item.contentCreated,
+    embargoed: item.embargoedUntil,
     pubstatus: item.isCanceled ? 'canceled' : 'usable',
     language: item.language,
     headline: item.headline,

@@ -17,6 +17,7 @@ function toObject(item: MachineItem): Record<string, unknown> {
     firstCreated: item.firstCreated,
     versionCreated: item.versionCreated,
     contentCreated: item.contentCreated,
+    embargoedUntil: item.embargoedUntil,
     pubStatus: item.isCanceled ? 'canceled' : 'usable',
     language: item.language,
     headlines: texts(['main', 'text/plain', item.headline]),

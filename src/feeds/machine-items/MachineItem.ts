@@ -19,7 +19,9 @@ export type MachineItem = {
   /** When it was said, taken, or is dated. */
   contentCreated?: string
   isCanceled?: boolean
-  /** The item's page, and what it is called there; a canceled item has neither. */
+  /** Given only to who has accepted the terms of its embargo, which holds until then. */
+  embargoedUntil?: string
+  /** The item's page, and what it is called there; a canceled item has neither, one under embargo no page. */
   page?: string
   headline?: string
   summary?: string

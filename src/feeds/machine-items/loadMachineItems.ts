@@ -8,12 +8,15 @@ import type { Language } from '#languages/language.ts'
 import { findPublic, findPublicByIds, findPublicSettings, findShootsOf } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { newsAddress, shootAddress } from '#publication/pageAddresses.ts'
-import type { PublicNews, PublicPhoto, PublicQuote } from '#publication/publicContent.ts'
+import type { PublicImprint, PublicNews, PublicPhoto, PublicQuote } from '#publication/publicContent.ts'
 import { absolute } from '../absolute.ts'
 import type { MachineItem } from './MachineItem.ts'
 import { type Around, itemUri, toDocumentItem, toPhotoItem, toQuoteItem, toStoryItem } from './toMachineItem.ts'
 
 type Given = { news?: PublicNews[]; photos?: PublicPhoto[]; quotes?: PublicQuote[] }
+
+/** The way to what is under embargo, for who has accepted its terms. */
+export type ClosedWay = { findByIds: typeof findPublicByIds; until: string; imprint?: PublicImprint | undefined }
 
 /** How the sizes of a photo are known: those that are there, or, for one item, all of them. */
 export type Measure = typeof peekDownloads
@@ -31,11 +34,11 @@ export async function loadAround(payload: Payload, language: Language, { news = 
 }
 
 /** Photos as items. */
-export async function loadPhotoItems(payload: Payload, photos: PublicPhoto[], around: Around, measure: Measure): Promise<Map<string, MachineItem>> {
+export async function loadPhotoItems(payload: Payload, photos: PublicPhoto[], around: Around, measure: Measure, closed?: ClosedWay): Promise<Map<string, MachineItem>> {
   const imprints = await findImprints(payload, photos.map(({ id }) => id))
   const items = await Promise.all(
     photos.map(async (photo) => {
-      const imprint = imprints.get(photo.id)
+      const imprint = imprints.get(photo.id) ?? closed?.imprint
       return [photo.id, toPhotoItem(photo, await measure(payload, photo, { settings: around.settings, imprint }), imprint, around)] as const
     }),
   )
@@ -43,16 +46,17 @@ export async function loadPhotoItems(payload: Payload, photos: PublicPhoto[], ar
 }
 
 /** Stories as items, each with its photos, quotes and documents, and its other languages. */
-export async function loadStoryItems(payload: Payload, news: PublicNews[], language: Language, measure: Measure): Promise<MachineItem[]> {
-  const parts = await findParts(payload, news)
+export async function loadStoryItems(payload: Payload, news: PublicNews[], language: Language, measure: Measure, closed?: ClosedWay): Promise<MachineItem[]> {
+  const findByIds = closed?.findByIds ?? findPublicByIds
+  const parts = await findParts(payload, news, findByIds)
   const stories = [...new Set(news.map(({ story }) => story))]
   const [photos, quotes, versions] = await Promise.all([
-    findPublicByIds(payload, 'photos', parts.photos.keys()),
-    findPublicByIds(payload, 'quotes', [...news.flatMap((item) => item.quotes), ...parts.quotes.keys()]),
+    findByIds(payload, 'photos', [...parts.photos.keys()]),
+    findByIds(payload, 'quotes', [...news.flatMap((item) => item.quotes), ...parts.quotes.keys()]),
     stories.length > 0 ? findPublic(payload, 'news', { where: { story: { in: stories } }, only: ['story', 'language', 'slug', 'publishedAt'], limit: stories.length * 3, counted: false }) : { items: [] },
   ])
-  const around = await loadAround(payload, language, { news, photos: [...photos.values()], quotes: [...quotes.values()] })
-  const photoItems = await loadPhotoItems(payload, [...photos.values()], around, measure)
+  const around = { ...(await loadAround(payload, language, { news, photos: [...photos.values()], quotes: [...quotes.values()] })), embargoedUntil: closed?.until }
+  const photoItems = await loadPhotoItems(payload, [...photos.values()], around, measure, closed)
   return news.map((item): MachineItem => {
     const references = storyReferences(item.body)
     const shown = [...new Set([item.hero, ...item.gallery, ...references.photos])]
@@ -72,7 +76,7 @@ export async function loadStoryItems(payload: Payload, news: PublicNews[], langu
 
 /** A kit: the story itself first, then all that belongs to it, each as an item of its own. */
 export function toKit(id: string, story: MachineItem): MachineItem {
-  const { uri, version, language, firstCreated, versionCreated, copyrightHolder, usageTerms, headline, summary, page, subjects, associations } = story
+  const { uri, version, language, firstCreated, versionCreated, copyrightHolder, usageTerms, headline, summary, page, embargoedUntil, subjects, associations } = story
   const newest = [versionCreated, ...associations.map(({ item }) => item.versionCreated)].toSorted().at(-1) ?? versionCreated
   return {
     uri: uri.replace(`news/${id}`, `kits/${id}`),
@@ -87,6 +91,7 @@ export function toKit(id: string, story: MachineItem): MachineItem {
     ...(headline && { headline }),
     ...(summary && { summary }),
     ...(page && { page }),
+    ...(embargoedUntil && { embargoedUntil }),
     subjects,
     people: [],
     places: [],

@@ -30,6 +30,8 @@ export type Around = {
   topics: ReadonlyMap<string, PublicTopic>
   events: ReadonlyMap<string, Pick<PublicEvent, 'title' | 'slug'>>
   speakers: ReadonlyMap<string, Pick<PublicSpeaker, 'name' | 'slug'>>
+  /** When what is held back of these items comes out. */
+  embargoedUntil?: string | undefined
 }
 
 /** A tag URI (RFC 4151). The day is that of the first publication, which never changes. */
@@ -45,7 +47,8 @@ function common(uri: string, publishedAt: string, versionedAt: string | undefine
     uri,
     version: versionOf(at),
     language,
-    firstCreated: publishedAt,
+    // Under embargo the first publication is yet to come.
+    firstCreated: publishedAt < at ? publishedAt : at,
     versionCreated: at,
     copyrightHolder: houseName(settings, language),
     ...(usageTerms && { usageTerms }),
@@ -58,6 +61,10 @@ function common(uri: string, publishedAt: string, versionedAt: string | undefine
     associations: [],
   } satisfies Partial<MachineItem>
 }
+
+/** What is held back has no page yet, but a time at which it comes out. */
+const whereabouts = ({ isHeldBack }: { isHeldBack?: true }, page: string, { embargoedUntil }: Around): Pick<MachineItem, 'embargoedUntil' | 'page'> =>
+  isHeldBack && embargoedUntil ? { embargoedUntil } : { page: absolute(page) }
 
 const subjectsOf = (ids: string[], { topics, language }: Around): MachineSubject[] =>
   ids.flatMap((id) => topics.get(id) ?? []).map(({ name, slug, mediaTopic }) => ({
@@ -89,7 +96,7 @@ export function toStoryItem(item: PublicNews, parts: StoryParts, around: Around)
     type: 'text',
     profile: 'story',
     contentCreated: item.shownAt,
-    page: absolute(newsAddress(language, item.slug)),
+    ...whereabouts(item, newsAddress(language, item.slug), around),
     headline,
     ...(lead && { summary: lead }),
     html: toStoryHtml(item, parts),
@@ -124,7 +131,7 @@ export function toPhotoItem(photo: PublicPhoto, downloads: Download[], imprint: 
     type: 'picture',
     profile: 'photo',
     ...(photo.dateTaken && { contentCreated: photo.dateTaken }),
-    page: absolute(photoPageAddress(language, photo.id)),
+    ...whereabouts(photo, photoPageAddress(language, photo.id), around),
     headline: photoTitle(photo, language),
     ...(caption && { summary: caption }),
     ...(altText && { altText }),
@@ -168,7 +175,7 @@ export function toQuoteItem(quote: PublicQuote, around: Around): MachineItem {
     type: 'text',
     profile: 'quote',
     ...(quote.saidAt && { contentCreated: quote.saidAt }),
-    page: absolute(quoteAddress(language, quote.id)),
+    ...whereabouts(quote, quoteAddress(language, quote.id), around),
     headline: who || saySite(language, 'quote'),
     ...(occasion && { summary: occasion }),
     text: text.text,
@@ -193,6 +200,7 @@ export function toDocumentItem(document: PublicDocument, publishedAt: string, ar
     type: 'component',
     profile: 'document',
     headline: textIn(document.title, language) || document.filename,
+    ...(document.isHeldBack && around.embargoedUntil && { embargoedUntil: around.embargoedUntil }),
     renditions: [{ name: 'original', href: absolute(documentAddress(document.id)), contentType: document.contentType, ...(document.byteSize !== undefined && { bytes: document.byteSize }) }],
   }
 }

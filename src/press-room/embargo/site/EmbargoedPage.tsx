@@ -6,6 +6,9 @@ import { sayEmbargo } from '#languages/messages/embargo.ts'
 import { sayPress } from '#languages/messages/press.ts'
 import { StoryPage } from '#content/news/site/StoryPage.tsx'
 import { env } from '#platform/env.ts'
+import { QuoteCards } from '#content/quotes/site/QuoteCards.tsx'
+import type { Release } from '../../releases/loadRelease.ts'
+import type { SystemLink } from '../../releases/site/ForSystems.tsx'
 import { releaseFileAddress } from '../../pressFileAddresses.ts'
 import { CopyText } from '../../releases/site/CopyButton.tsx'
 import { ReleaseFiles } from '../../releases/site/ReleaseFiles.tsx'
@@ -13,10 +16,14 @@ import { acceptAddress, embargoedListAddress } from '../embargoAddresses.ts'
 import type { EmbargoedShown } from '../loadEmbargoed.ts'
 import { TimeLeft } from './TimeLeft.tsx'
 
-type Props = EmbargoedShown & { language: Language }
+type Props = EmbargoedShown & { language: Language; systems: readonly SystemLink[] }
+
+/** A quote that is held back has no page where its cards would stand. */
+const QuoteCardsOf = ({ release: { quotes, speakers }, language }: { release: Release; language: Language }) =>
+  quotes.map((quote) => (quote.isHeldBack ? <QuoteCards key={quote.id} quote={quote} speaker={speakers.get(quote.speaker)} language={language} /> : null))
 
 /** An item under embargo: its terms until they are accepted, then the whole of it. */
-export const EmbargoedPage = ({ notice, desk, language, ...shown }: Props) => (
+export const EmbargoedPage = ({ notice, desk, language, systems, ...shown }: Props) => (
   <>
     {shown.material ? (
       <p className="said refused">
@@ -48,7 +55,8 @@ export const EmbargoedPage = ({ notice, desk, language, ...shown }: Props) => (
           <a href="#files">{sayPress(language, 'files')}</a>
         </div>
         <StoryPage story={shown.material.story} language={language} siteUrl={env().siteUrl} isEmbargoed />
-        <ReleaseFiles release={shown.material.release} sizes={shown.material.sizes} language={language} />
+        <ReleaseFiles release={shown.material.release} sizes={shown.material.sizes} language={language} systems={systems} />
+        <QuoteCardsOf release={shown.material.release} language={language} />
       </>
     ) : null}
     <p>

@@ -21,17 +21,16 @@ type Props = {
   release: Release
   sizes: Sizes
   language: Language
-  /** What is under embargo has none. */
-  systems?: readonly SystemLink[]
+  systems: readonly SystemLink[]
 }
 
 /** Every file of a release, with its pixels and its weight. */
-export const ReleaseFiles = ({ release: { item, quotes, photos, documents, versions }, sizes, language, systems = [] }: Props) => (
+export const ReleaseFiles = ({ release: { item, quotes, photos, documents, versions }, sizes, language, systems }: Props) => (
   <aside className="release-files" id="files" aria-label={sayPress(language, 'files')}>
     <section>
       <h2>{sayPress(language, 'kit')}</h2>
       <KitForm address={kitAddress('news', item.id)} language={language} languages={languages.filter((one) => versions[one])} downloads={sizes.photos.values()} />
-      {systems.length > 0 ? <ForSystems links={systems} language={language} /> : null}
+      <ForSystems links={systems} language={language} />
     </section>
     <section>
       <h2>{sayPress(language, 'text')}</h2>

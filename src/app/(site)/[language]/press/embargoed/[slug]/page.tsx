@@ -8,6 +8,7 @@ import { embargoedAddress } from '#press-room/embargo/embargoAddresses.ts'
 import { loadEmbargoed } from '#press-room/embargo/loadEmbargoed.ts'
 import { EmbargoedPage } from '#press-room/embargo/site/EmbargoedPage.tsx'
 import { pressAccountAddress } from '#publication/pageAddresses.ts'
+import { closedSystemLinks } from '#site/systemLinks.ts'
 import { Island } from '#site/islands/Island.tsx'
 import { sitePage } from '../../../../sitePage.tsx'
 
@@ -29,8 +30,8 @@ const { generateMetadata, Page } = sitePage({
   ),
   draw: (found, { language }) => (
     <>
-      <EmbargoedPage {...found} language={language} />
-      <Island name="copy" />
+      <EmbargoedPage {...found} language={language} systems={closedSystemLinks(found.notice.id)} />
+        <Island name="copy" />
       <Island name="countdown" />
     </>
   ),
