@@ -142,7 +142,7 @@ const addresses = (): string[] => {
     ...['news', 'quotes', 'photos', 'events', 'shoots'].map((of) => `/files/kits/${of}/${of === 'quotes' ? ids.quote : of === 'photos' ? ids.photo : id}`), '/files/kits/basket',
     ...['txt', 'text', 'html', 'docx', 'pdf'].flatMap((format) => [`/files/releases/${id}/${format}`, `/files/quote-sheets/kk/stories/${id}/${format}`]),
     ...['square', 'portrait', 'wide'].flatMap((shape) => inLanguages((language) => `/files/quote-cards/${language}/${ids.quote}/${shape}.png`)),
-    ...['ninjs', 'ninjs1', 'newsml'].flatMap((format) => [`/kk/items/news/${id}.${format}`, `/kk/items/kits/${id}.${format}`, `/kk/items/quotes/${ids.quote}.${format}`, `/kk/items/photos/${ids.photo}.${format}`, `/kk/feeds/all.${format}`]),
+    ...['ninjs', 'ninjs1', 'newsml'].flatMap((format) => [`/files/releases/${id}/${format}`, `/kk/items/news/${id}.${format}`, `/kk/items/kits/${id}.${format}`, `/kk/items/quotes/${ids.quote}.${format}`, `/kk/items/photos/${ids.photo}.${format}`, `/kk/feeds/all.${format}`]),
     '/kk/press/formats', '/kk/feeds/agenda.ics',
     // Search and what machines read.
     ...inLanguages((language) => `/${language}/search?q=${word}`), `/kk/search/suggest?q=${word}`, `/kk/search?q=${encodeURIComponent(headline)}&kind=photos`,
@@ -185,7 +185,7 @@ const mayKnowHeadline = new Set(['/kk/press/embargoed', '/kk/press/account'])
 /** What somebody may see at an address before the time. */
 function mayTell(who: Who, path: string): boolean {
   const own = `/kk/press/embargoed/${story.slug}`
-  const material = [`/files/photos/${ids.photo}/`, `/files/documents/${ids.document}`, `/files/releases/${story.id}/`, `/files/quote-sheets/kk/stories/${story.id}/`, `/files/kits/news/${story.id}`]
+  const material = [`/files/photos/${ids.photo}/`, `/files/documents/${ids.document}`, `/files/releases/${story.id}/`, `/files/quote-sheets/kk/stories/${story.id}/`, `/files/quote-cards/kk/${ids.quote}/`, `/files/kits/news/${story.id}`]
   if (who === 'accepted') return mayKnowHeadline.has(path) || path === own || path === '/kk/press/account/data' || material.some((start) => path.startsWith(start))
   return who === 'approved' && (mayKnowHeadline.has(path) || path === own)
 }
@@ -230,8 +230,11 @@ describe('before its time', () => {
     expect([photo.status, photo.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
     const document = await fetchOnce(`/files/documents/${ids.document}`, { headers: asking.accepted })
     expect(document.text).toContain(secret)
-    const { docs } = await api<{ docs: { item: string; version?: string }[] }>(officer, `/downloads?where[isEmbargoed][equals]=true&where[item][in]=${ids.photo},${ids.document}&limit=100`)
-    expect(new Set(docs.map(({ item }) => item))).toEqual(new Set([ids.photo, ids.document]))
+    expect((await fetchOnce(`/files/releases/${story.id}/ninjs`, { headers: asking.accepted })).text).toContain(`"embargoedUntil":"${story.releaseAt}"`)
+    const card = await fetchOnce(`/files/quote-cards/kk/${ids.quote}/square.png`, { headers: asking.accepted })
+    expect([card.status, card.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+    const { docs } = await api<{ docs: { item: string; version?: string }[] }>(officer, `/downloads?where[isEmbargoed][equals]=true&where[item][in]=${ids.photo},${ids.document},${ids.quote},${story.id}&limit=100`)
+    expect(new Set(docs.map(({ item }) => item))).toEqual(new Set([ids.photo, ids.document, ids.quote, story.id]))
     expect(docs.every(({ version }) => version)).toBe(true)
   })
 
