@@ -21,7 +21,7 @@ export async function tellEmbargoMoved(req: PayloadRequest, moved: EmbargoMoved)
   const key = createHash('sha256').update(JSON.stringify([moved.at, moved.item])).digest('hex').slice(0, 24)
   for (const { journalist } of docs) {
     const row = await payload.findByID({ collection: 'journalists', id: journalist, depth: 0, disableErrors: true, req })
-    const mail = row && (await writeEmbargoMail(payload, row, moved))
+    const mail = row && (await writeEmbargoMail(payload, row, moved, req))
     if (mail) await queueToJournalist(req, row, mail, { purpose: 'journalistEmbargo', once: `embargo-${key}`, about: moved })
   }
 }
@@ -30,8 +30,8 @@ export async function tellEmbargoMoved(req: PayloadRequest, moved: EmbargoMoved)
  * What there is to say of it at this moment, for it may have waited for a mail server: nothing to whoever has lost access,
  * nor of a time that is another again, nor of an item that was taken down or put back: of these there is a mail of its own.
  */
-export async function writeEmbargoMail(payload: Payload, row: Journalist, { item, before, after, withdrawn, note }: EmbargoMoved): Promise<JournalistMail | undefined> {
-  const news = await payload.findByID({ collection: 'news', id: item, depth: 0, draft: false, disableErrors: true, select: { headline: true, language: true, slug: true, publicState: true, releaseAt: true } })
+export async function writeEmbargoMail(payload: Payload, row: Journalist, { item, before, after, withdrawn, note }: EmbargoMoved, req?: PayloadRequest): Promise<JournalistMail | undefined> {
+  const news = await payload.findByID({ collection: 'news', id: item, depth: 0, draft: false, disableErrors: true, select: { headline: true, language: true, slug: true, publicState: true, releaseAt: true }, ...(req && { req }) })
   if (!news || !isApproved(row)) return undefined
   const language = toLanguage(row.language)
   const write = async (subject: Key, line: Key, values: Record<string, string>, link?: string): Promise<JournalistMail> =>
