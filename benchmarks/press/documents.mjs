@@ -14,8 +14,11 @@ async function fetchWhole(url) {
 export async function measureDocuments(site, stories) {
   const rows = []
   const [first = ''] = stories
-  // The libraries are loaded with the first document of a process.
-  for (const format of ['docx', 'pdf']) rows.push({ name: `${format.toUpperCase()}, the first of a process`, ...(await summary([`${site}/files/releases/${first}/${format}`])) })
+  // Whoever takes a document has read a page of the press room, after which the writers are made ready. Its pictures are
+  // not: the stories were published by another process.
+  await fetchWhole(`${site}/kk/press`)
+  await new Promise((resolve) => setTimeout(resolve, 5000))
+  for (const format of ['docx', 'pdf']) rows.push({ name: `${format.toUpperCase()}, the first of a process${format === 'docx' ? ', with its six pictures' : ''}`, ...(await summary([`${site}/files/releases/${first}/${format}`])) })
   for (const format of ['docx', 'pdf']) {
     const urls = stories.slice(1).map((id) => `${site}/files/releases/${id}/${format}`)
     rows.push({ name: `${format.toUpperCase()}, made for the asker`, ...(await summary(urls)) }, { name: `${format.toUpperCase()}, made before`, ...(await summary(urls)) })

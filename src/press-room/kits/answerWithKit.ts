@@ -13,7 +13,7 @@ import { toSlug } from '#languages/toSlug.ts'
 import { clientAddress } from '#platform/clientAddress.ts'
 import { currentResponse } from '#platform/currentResponse.ts'
 import { limitRate } from '#platform/forms/limitRate.ts'
-import { joinNext } from '#platform/joinNext.ts'
+import { shareSoon } from '#platform/shareSoon.ts'
 import { findWithdrawn } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { changedAtOf } from '../documents/toReleaseDocument.ts'
@@ -31,8 +31,8 @@ const patience = 750
 /** However long it took to find out what belongs to it. */
 const leastPatience = 100
 
-/** The same kit is gathered and measured once for all who have asked before that began. */
-const gather = joinNext<KitContents | undefined>()
+/** The same kit is gathered and measured once for all who ask for it at the same time. */
+const gather = shareSoon<KitContents | undefined>()
 const measured = new WeakMap<KitContents, Promise<readonly (KitFile | MeasuredFile)[]>>()
 
 const asked = z.object({
