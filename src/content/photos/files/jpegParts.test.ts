@@ -9,7 +9,7 @@ describe('jpegParts', () => {
     const { start, carried, picture } = jpegParts(file)
     expect(start.length + carried.length + picture.length).toBe(file.length)
     const bare = Buffer.concat([start, picture])
-    expect(await sharp(bare).raw().toBuffer()).toEqual(await sharp(file).raw().toBuffer())
+    expect((await sharp(bare).raw().toBuffer()).equals(await sharp(file, { ignoreIcc: true }).raw().toBuffer())).toBe(true)
     const { icc, exif } = await sharp(bare).metadata()
     expect([icc, exif]).toEqual([undefined, undefined])
   })
@@ -23,6 +23,6 @@ describe('jpegParts', () => {
 
   it.each([['a PNG', () => makeTestPhoto(8, 8).png().toBuffer()], ['half a head', async () => (await makeTestPhoto(8, 8).jpeg().toBuffer()).subarray(0, 100)]])('refuses %s', async (_, make) => {
     const file = await make()
-    expect(() => jpegParts(file)).toThrow()
+    expect(() => jpegParts(file)).toThrow(/JPEG|outside buffer|out of range/)
   })
 })

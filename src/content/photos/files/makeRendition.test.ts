@@ -42,24 +42,24 @@ describe('a photo in print size', () => {
     const original = await make()
     const made = sharp(await print(format, original))
     const turned = sharp(await sharp(original).flatten({ background: 'white' }).withIccProfile('srgb').jpeg({ quality: 90, optimiseCoding: false }).toBuffer())
-    expect(await pixels(made.clone())).toEqual(await pixels(turned.clone()))
+    expect((await pixels(made.clone())).equals(await pixels(turned.clone()))).toBe(true)
     const { icc, space, channels } = await made.metadata()
-    expect({ icc, space, channels }).toEqual({ icc: (await turned.metadata()).icc, space: 'srgb', channels: 3 })
+    expect({ isSame: icc?.equals((await turned.metadata()).icc ?? Buffer.alloc(0)), space, channels }).toEqual({ isSame: true, space: 'srgb', channels: 3 })
   })
 
   it('carries its metadata in XMP and IIM, before the picture', async () => {
     const file = await print('jpeg', await photo.clone().jpeg().toBuffer())
-    expect(await exifTool.readRaw(file, { readArgs: ['-G1', '-validate'] })).toMatchObject({
+    expect(await exifTool.readRaw(file, { readArgs: ['-validate'] })).toMatchObject({ Validate: 'OK' })
+    expect(await exifTool.readRaw(file, { readArgs: ['-G1'] })).toMatchObject({
       'XMP-photoshop:Headline': 'Штаб ашылды',
       'IPTC:Headline': 'Штаб ашылды',
       'File:ImageWidth': 300,
-      'ExifTool:Validate': expect.stringContaining('OK'),
     })
   })
 
   it('that cannot be drawn leaves nothing behind but what its maker removes', async () => {
     const broken = (await photo.clone().jpeg().toBuffer()).subarray(0, 900)
-    await expect(print('jpeg', broken)).rejects.toThrow()
+    await expect(print('jpeg', broken)).rejects.toThrow(/JPEG|jpeg/)
     await rm(path.join(folder, 'print.jpg'), { force: true })
     expect(await readdir(folder)).toEqual(['original.jpeg'])
   })
