@@ -7,6 +7,7 @@ import * as migration_20261129_021954_press_room from './20261129_021954_press_r
 import * as migration_20261129_060023_agreements from './20261129_060023_agreements.ts';
 import * as migration_20261129_060556_retention from './20261129_060556_retention.ts';
 import * as migration_20261129_151624_list_orders from './20261129_151624_list_orders.ts';
+import * as migration_20261129_160103_consents from './20261129_160103_consents.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261129_151624_list_orders.up,
     down: migration_20261129_151624_list_orders.down,
-    name: '20261129_151624_list_orders'
+    name: '20261129_151624_list_orders',
+  },
+  {
+    up: migration_20261129_160103_consents.up,
+    down: migration_20261129_160103_consents.down,
+    name: '20261129_160103_consents'
   },
 ];
