@@ -4,6 +4,7 @@ import { endOfOfficeDay, officeDay } from '#languages/officeDay.ts'
 import { findPublic } from '#publication/findPublic.ts'
 import { noteFreshUntil } from '#publication/shown/shown.ts'
 import type { PublicNews } from '#publication/publicContent.ts'
+import { versionsOf } from '#content/news/site/loadStory.ts'
 import { type CardNews, cardFields } from '#content/news/site/cardFields.ts'
 import { allDays, countKey } from './ViewCounts.ts'
 
@@ -11,9 +12,9 @@ import { allDays, countKey } from './ViewCounts.ts'
 export async function loadViews(payload: Payload, { story }: Pick<PublicNews, 'story'>): Promise<number> {
   const [counted, versions] = await Promise.all([
     payload.find({ collection: 'view-counts', where: { key: { equals: countKey(story, allDays) } }, limit: 1, depth: 0, pagination: false }),
-    findPublic(payload, 'news', { where: { story: { equals: story } }, only: ['earlierViews'], counted: false }),
+    versionsOf(payload, { story }),
   ])
-  return versions.items.reduce((sum, { earlierViews }) => sum + earlierViews, counted.docs[0]?.count ?? 0)
+  return versions.reduce((sum, { earlierViews }) => sum + earlierViews, counted.docs[0]?.count ?? 0)
 }
 
 const mostReadMinutes = 5

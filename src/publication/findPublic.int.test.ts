@@ -95,7 +95,7 @@ describe('findPublic', () => {
 
   it('fetches any number of ids with one query, and none for none', async () => {
     const ids = [await news(published), await news([]), await news(published)]
-    const find = vi.spyOn(office.payload, 'find')
+    const find = vi.spyOn(office.payload.db, 'find')
     const found = await findPublicByIds(office.payload, 'news', [...ids, undefined, ids[0]])
     await findPublicByIds(office.payload, 'news', [])
     expect(find).toHaveBeenCalledOnce()

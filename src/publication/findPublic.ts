@@ -4,7 +4,7 @@ import type { PublicCollection, PublicContent, PublicHouse, PublicPhoto, PublicS
 import { quietPeriodAt } from './quiet-periods/quietPeriodAt.ts'
 import { rawFieldsOf } from './rawFieldsOf.ts'
 import { idOf, idsOf, type RawRow, textOf, toRow } from './rawFields.ts'
-import { noteShown } from './shown/shown.ts'
+import { noteShown, oncePerPage } from './shown/shown.ts'
 import { toPublic, toPublicHouse, toPublicSettings, toPublicShoot } from './toPublic.ts'
 import { type MovedCollection, visibleAt } from './visibility.ts'
 
@@ -41,6 +41,7 @@ const newestFirst: Partial<Record<PublicCollection, string[]>> = {
 /**
  * The one door to public content: what outsiders may see now, with the fields they may know, in all languages.
  * Payload's Local API checks no access of its own, so nothing else on the public side asks it. Relations come as ids.
+ * The database is asked past Payload's hooks, which have nothing to say to outsiders: see decision 0036.
  */
 export async function findPublic<Collection extends PublicCollection, Name extends Only<Collection> = Only<Collection>>(
   payload: Payload,
@@ -48,19 +49,17 @@ export async function findPublic<Collection extends PublicCollection, Name exten
   { where, sort = newestFirst[collection] ?? 'id', limit = 20, page = 1, only, withoutBody, listed, counted = true }: PublicSearch<Name> = {},
 ): Promise<PublicList<Chosen<Collection, Name>>> {
   noteShown(collection, where)
-  const { docs, totalDocs, totalPages } = await payload.find({
+  const { docs, totalDocs, totalPages } = await payload.db.find<RawRow & { id: string }>({
     collection,
     where: { and: [visibleAt(new Date(), collection), ...(where ? [where] : []), ...(listed ? await notQuietNow(payload, collection) : []), ...(collection === 'documents' ? await notHeldBack(payload) : [])] },
     sort,
     pagination: counted,
     limit: Math.max(1, limit),
     page,
-    depth: 0,
-    draft: false,
     locale: 'all',
-    select: rawFieldsOf(collection, only as readonly string[] | undefined, withoutBody) as never,
+    select: rawFieldsOf(collection, only as readonly string[] | undefined, withoutBody),
   })
-  return { items: docs.map((doc) => pick(toPublic[collection](toRow(doc)), only)), total: totalDocs, pages: totalPages }
+  return { items: docs.map((doc) => pick(toPublic[collection](doc), only)), total: totalDocs, pages: totalPages }
 }
 
 /** What was not asked for was not read: better no value than a wrong one. */
@@ -70,7 +69,7 @@ function pick<Item extends { id: string }, Name extends keyof Item>(item: Item, 
 
 async function notQuietNow(payload: Payload, collection: PublicCollection): Promise<Where[]> {
   if (collection !== 'news') return []
-  const quiet = await quietPeriodAt(await createLocalReq({}, payload), 'campaign')
+  const quiet = await oncePerPage('quiet', async () => quietPeriodAt(await createLocalReq({}, payload), 'campaign'))
   return quiet(new Date()) ? [{ nature: { not_equals: 'campaign' } }] : []
 }
 

@@ -9,6 +9,8 @@ export type Shown = {
   until: number
   /** From then on it would be out of date, and no worse: it still stands in where it cannot be made anew. */
   freshUntil?: number
+  /** What was found out once and is asked again while the page is made. */
+  known?: Map<string, Promise<unknown>>
 }
 
 // In one global place because Next bundles pages apart from the server that keeps them.
@@ -23,6 +25,16 @@ export const gatherShown = <Result>(shown: Shown, make: () => Result): Result =>
 export function noteShown(collection: string, where?: Where): void {
   const shown = store().getStore()
   if (shown) for (const tag of tagsOf(collection, where)) shown.tags.add(tag)
+}
+
+/** The answer to a question that many parts of a page ask; where no page is being made, each asks for itself. */
+export function oncePerPage<Answer>(question: string, ask: () => Promise<Answer>): Promise<Answer> {
+  const shown = store().getStore()
+  if (!shown) return ask()
+  const known = (shown.known ??= new Map()) as Map<string, Promise<Answer>>
+  const answer = known.get(question) ?? ask()
+  known.set(question, answer)
+  return answer
 }
 
 const firstToCome = (times: Date[], known: number): number => Math.min(known, ...times.map((time) => time.getTime()).filter((time) => time > Date.now()))

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Language } from '#languages/language.ts'
 import { findOnePublic, findPublic, findPublicById, findPublicByIds, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
 import { newsAddress } from '#publication/pageAddresses.ts'
+import { oncePerPage } from '#publication/shown/shown.ts'
 import type { PublicDesk, PublicNews, PublicPressContact, PublicTopic } from '#publication/publicContent.ts'
 import { eventFields, type RowEvent } from '../../events/site/eventFields.ts'
 import { findNamed } from '../../previousSlugs.ts'
@@ -59,7 +60,13 @@ export async function showStory(payload: Payload, item: PublicNews, versions: Ad
   return { kind: 'story', item, versions, parts, topics: item.topics.flatMap((id) => topics.get(id) ?? []), event: events.get(item.event ?? ''), pressContact, desk, around }
 }
 
-export async function findVersions(payload: Payload, { story }: PublicNews): Promise<Addresses> {
-  const { items } = await findPublic(payload, 'news', { where: { story: { equals: story } }, only: ['language', 'slug'], counted: false })
-  return Object.fromEntries(items.map(({ language, slug }) => [language, newsAddress(language, slug)]))
+export async function findVersions(payload: Payload, item: PublicNews): Promise<Addresses> {
+  return Object.fromEntries((await versionsOf(payload, item)).map(({ language, slug }) => [language, newsAddress(language, slug)]))
 }
+
+/** A story in each language that it is public in. */
+export const versionsOf = (payload: Payload, { story }: Pick<PublicNews, 'story'>) =>
+  oncePerPage(`versions of ${story}`, async () => {
+    const { items } = await findPublic(payload, 'news', { where: { story: { equals: story } }, only: ['language', 'slug', 'earlierViews'], counted: false })
+    return items
+  })

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages, type Language } from '#languages/language.ts'
+import { findPublic } from '#publication/findPublic.ts'
+import type { PublicCollection } from '#publication/publicContent.ts'
+import { toRow } from '#publication/rawFields.ts'
+import { rawFieldsOf } from '#publication/rawFieldsOf.ts'
+import { toPublic } from '#publication/toPublic.ts'
+import { rules } from '#publication/visibility.ts'
 import { openOffice, type Office } from '../../../../tests/support/office.ts'
 import type { News } from '../../../payload-types.ts'
 import { demoContent } from '../content/demoContent.ts'
@@ -125,4 +131,13 @@ it('keeps the position that a speaker held on the day, in the language of the qu
   const speaker = content.speakers.find(({ key }) => key === 'seiitova')
   const held = speaker?.positions.find(({ sinceDaysAgo, untilDaysAgo }) => quote.daysAgo <= sinceDaysAgo && quote.daysAgo > (untilDaysAgo ?? -1))
   expect(docs[0]?.position).toBe(held?.title.ru)
+})
+
+describe('outsiders read past Payload’s hooks what they would read through them', () => {
+  it.each(Object.keys(rules) as PublicCollection[])('%s', async (collection) => {
+    const { items } = await findPublic(office.payload, collection, { limit: 1000, sort: 'id' })
+    const { docs } = await office.payload.find({ collection, where: { id: { in: items.map(({ id }) => id) } }, sort: 'id', pagination: false, depth: 0, locale: 'all', select: rawFieldsOf(collection) as never })
+    expect(items.length).toBeGreaterThan(0)
+    expect(items).toEqual(docs.map((doc) => toPublic[collection](toRow(doc))))
+  })
 })
