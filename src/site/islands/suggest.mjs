@@ -78,6 +78,7 @@ if (input?.form) {
   // A finger on an option must not take the focus, and with it the list, away.
   list.addEventListener('mousedown', (event) => event.preventDefault())
   input.after(list)
+  input.parentElement.classList.add('suggesting')
   input.form.append(status)
   close()
 }
