@@ -23,14 +23,14 @@ export const FrontPage = ({ front, mostRead = [], language }: { front: Front; mo
       <h1 className="visually-hidden">{sayPages(language, 'topStories')}</h1>
       {lead ? (
         <div className="front-top" data-slots={Math.min(slots.length, besideLead)}>
-          <NewsCard item={lead} cards={front} language={language} heading="h2" className="lead-story" sizes="(min-width: 72rem) 44rem, (min-width: 52rem) 62vw, 100vw" first />
+          <NewsCard item={lead} cards={front} language={language} heading="h2" className="lead-story" sizes="(min-width: 72rem) 44rem, (min-width: 52rem) 62vw, calc(100vw - 2rem)" first />
           <div className="beside-lead">
             {slots.slice(0, besideLead).map((item) => (
               <NewsCard key={item.id} item={item} cards={front} language={language} heading="h2" />
             ))}
           </div>
           {slots.slice(besideLead).map((item) => (
-            <NewsCard key={item.id} item={item} cards={front} language={language} heading="h2" className="slot" sizes="(min-width: 52rem) 22rem, (min-width: 34rem) 45vw, 100vw" withLead={false} />
+            <NewsCard key={item.id} item={item} cards={front} language={language} heading="h2" className="slot" sizes="(min-width: 52rem) 22rem, (min-width: 34rem) 45vw, calc(100vw - 2rem)" withLead={false} />
           ))}
         </div>
       ) : (

@@ -15,7 +15,7 @@ export const StoryAround = ({ around: { related, earlier, later }, language }: {
       <Section title={saySite(language, 'related')} className="related-stories">
         <div className="columns">
           {related.items.map((item) => (
-            <NewsCard key={item.id} item={item} cards={related} language={language} sizes="(min-width: 52rem) 17rem, (min-width: 34rem) 45vw, 100vw" withLead={false} />
+            <NewsCard key={item.id} item={item} cards={related} language={language} sizes="(min-width: 52rem) 17rem, (min-width: 34rem) 45vw, calc(100vw - 2rem)" withLead={false} />
           ))}
         </div>
       </Section>

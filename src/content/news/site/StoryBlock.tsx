@@ -24,7 +24,7 @@ export const StoryBlock = ({ fields, language, parts }: Props) => {
     }
     case 'photo': {
       const photo = parts.photos.get(idOf(fields.photo))
-      return photo ? <PhotoFigure photo={photo} language={language} sizes="(min-width: 62rem) 40rem, 100vw" /> : null
+      return photo ? <PhotoFigure photo={photo} language={language} sizes="(min-width: 62rem) 40rem, calc(100vw - 2rem)" /> : null
     }
     case 'gallery': {
       const ids = Array.isArray(fields.photos) ? fields.photos.map(toId) : []

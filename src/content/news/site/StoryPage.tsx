@@ -52,7 +52,7 @@ export const StoryPage = ({ story, language, siteUrl, views, isEmbargoed = false
             ) : null}
           </p>
         </header>
-        {hero ? <PhotoFigure photo={hero} language={language} className="photo hero" first sizes="(min-width: 72rem) 68rem, 100vw" /> : null}
+        {hero ? <PhotoFigure photo={hero} language={language} className="photo hero" first sizes="(min-width: 72rem) 68rem, calc(100vw - 2rem)" /> : null}
         <div className="story-text">
           <StoryNotes item={item} language={language} />
           <StoryBody body={item.body} parts={parts} language={language} />

@@ -30,7 +30,7 @@ export const PhotoPage = ({ found: { photo, shoot, event, stories, downloads }, 
       <article className="photo-page">
         {shoot ? <ShootPlace {...shoot} language={language} /> : <p className="kicker">{saySite(language, 'photo')}</p>}
         <figure className="photo">
-          <Picture photo={photo} language={language} first sizes="(min-width: 72rem) 68rem, 100vw" />
+          <Picture photo={photo} language={language} first sizes="(min-width: 72rem) 68rem, calc(100vw - 2rem)" />
         </figure>
         <div className="photo-words">
           <h1 lang={title && title.language !== language ? title.language : undefined}>{photoTitle(photo, language)}</h1>

@@ -54,7 +54,7 @@ export const ReleasePage = ({ release, sizes, settings, language, systems }: Pro
       </header>
       <div className="story-text">
         <StoryNotes item={item} language={language} />
-        {hero ? <PhotoFigure photo={hero} language={language} first sizes="(min-width: 62rem) 40rem, 100vw" /> : null}
+        {hero ? <PhotoFigure photo={hero} language={language} first sizes="(min-width: 62rem) 40rem, calc(100vw - 2rem)" /> : null}
         <StoryBody body={item.body} parts={parts} language={language} />
         {item.imprint ? <Imprint imprint={item.imprint} language={language} /> : null}
         {quotes.length > 0 ? (
