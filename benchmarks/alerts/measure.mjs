@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { SMTPServer } from 'smtp-server'
 import { build, needsBuild } from '../../src/operations/launch/build.mjs'
 import { typeScript } from '../../src/operations/launch/processes.mjs'
+import { serverArguments, serverEnvironment } from '../../src/operations/launch/serverProcess.mjs'
 import { openLog } from '../../src/operations/launch/steps.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -72,7 +73,7 @@ await run(...typeScript, 'benchmarks/pages/seedStories.ts', String(stories))
 await run(...typeScript, 'benchmarks/alerts/seedSubscribers.ts', String(subscribers))
 
 console.log('• starting the server …')
-const server = spawn(process.execPath, ['src/operations/launch/server.mjs', '127.0.0.1', String(port)], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
+const server = spawn(process.execPath, serverArguments('127.0.0.1', port), { cwd: root, env: serverEnvironment(env), stdio: ['ignore', 'inherit', 'inherit'] })
 process.on('exit', () => server.kill('SIGKILL'))
 while (!(await fetch(`${site}/health`).then(({ ok }) => ok, () => false))) await new Promise((resolve) => setTimeout(resolve, 50))
 

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, needsBuild } from '../../src/operations/launch/build.mjs'
 import { typeScript } from '../../src/operations/launch/processes.mjs'
+import { serverArguments, serverEnvironment } from '../../src/operations/launch/serverProcess.mjs'
 import { openLog } from '../../src/operations/launch/steps.mjs'
 import { measureDocuments } from './documents.mjs'
 import { measureKits } from './kits.mjs'
@@ -46,7 +47,7 @@ await run(...typeScript, 'src/operations/prepare/prepare.ts')
 const seeded = JSON.parse((await run(...typeScript, 'benchmarks/press/seedKit.ts', String(photos), '11')).trim().split('\n').at(-1) ?? '')
 
 console.log('• measuring …')
-const server = spawn(process.execPath, ['src/operations/launch/server.mjs', '127.0.0.1', String(port)], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
+const server = spawn(process.execPath, serverArguments('127.0.0.1', port), { cwd: root, env: serverEnvironment(env), stdio: ['ignore', 'inherit', 'inherit'] })
 process.on('exit', () => server.kill('SIGKILL'))
 while (!(await fetch(`${site}/health`).then(({ ok }) => ok, () => false))) await new Promise((resolve) => setTimeout(resolve, 50))
 const before = loadavg()[0] ?? 0

@@ -1,6 +1,6 @@
-import { join } from 'node:path'
 import { startNode } from './processes.mjs'
 import { Refusal } from './say.mjs'
+import { serverArguments, serverEnvironment } from './serverProcess.mjs'
 import { failedStep, showStep } from './steps.mjs'
 
 const patience = 60
@@ -26,8 +26,7 @@ export async function serve({ root, env, log, host, port }) {
   let ended = Promise.resolve(0)
   await showStep('serving', async () => {
     log.forget()
-    const script = join(root, 'src/operations/launch/server.mjs')
-    const server = startNode([script, host, String(port)], { cwd: root, env, output: 'pipe' })
+    const server = startNode(serverArguments(host, port), { cwd: root, env: serverEnvironment(env), output: 'pipe' })
     ended = server.ended
     let isReady = false
     let hasEnded = false

@@ -1,6 +1,8 @@
 // The server of the house: Next, and before it the finished pages that `instrumentation.ts` opens with Payload.
 // Started by `serve.mjs` with host and port; plain JavaScript, so that nothing has to be translated while it runs.
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
 
@@ -12,6 +14,10 @@ house.catch((error) => {
   console.error(error)
   process.exit(1)
 })
+
+// The settings as the build has understood them: to read next.config.ts again Next would load its compiler, 25 MB, for good.
+const built = JSON.parse(readFileSync(join(dir, '.next/required-server-files.json'), 'utf8'))
+process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(built.config)
 
 const server = createServer()
 server.keepAliveTimeout = 65_000 // longer than a proxy keeps its connections

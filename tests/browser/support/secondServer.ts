@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseEnv } from 'node:util'
+import { serverArguments } from '../../../src/operations/launch/serverProcess.mjs'
 import { dataFolder, site } from './browser.ts'
 import { freePort } from './startServer.ts'
 
@@ -11,7 +12,7 @@ export async function secondServer(): Promise<{ site: string; stop: () => Promis
   const port = await freePort()
   const settings = parseEnv(readFileSync(join(dataFolder, 'secrets.env'), 'utf8'))
   const { VITEST: _, ...environment } = process.env
-  const server = spawn(process.execPath, ['src/operations/launch/server.mjs', '127.0.0.1', String(port)], {
+  const server = spawn(process.execPath, serverArguments('127.0.0.1', port), {
     env: {
       ...environment,
       ...settings,

@@ -9,6 +9,9 @@ import type { PublishedPressMetadata } from './pressMetadata.ts'
 import type { Rendition } from './renditions.ts'
 import { writePressMetadata } from './writePressMetadata.ts'
 
+// A picture is made once, from file to file: what libvips would remember of it, up to 50 MB, nobody asks for again.
+sharp.cache(false)
+
 export type RenditionOrder = {
   originalPath: string
   originalFormat: KeptFormat
