@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { figureFields } from '#content/photos/site/pictureFields.ts'
+import { alphabet } from '#languages/alphabet.ts'
 import type { Language } from '#languages/language.ts'
 import { addDays, startOfDay } from '#languages/officeDay.ts'
 import { findPublic, findPublicByIds } from '#publication/findPublic.ts'
@@ -26,9 +27,9 @@ async function loadChoices(payload: Payload, language: Language): Promise<PhotoC
     findPublic(payload, 'events', { only: ['title', 'slug'], limit: mostChoices, counted: false }),
   ])
   const toChoice = (id: string, slug: string, name: ByLanguage): PhotoChoice => ({ id, slug, name: textIn(name, language) })
-  const alphabet = new Intl.Collator(language)
+  const compare = alphabet(language)
   return {
-    topic: topics.items.map(({ id, slug, name }) => toChoice(id, slug, name)).toSorted((a, b) => alphabet.compare(a.name, b.name)),
+    topic: topics.items.map(({ id, slug, name }) => toChoice(id, slug, name)).toSorted((a, b) => compare(a.name, b.name)),
     event: events.items.map(({ id, slug, title }) => toChoice(id, slug, title)),
   }
 }

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { byteOrderMark, toCsvRow } from '#audit/toCsv.ts'
+import { alphabet } from '#languages/alphabet.ts'
 import { formatDateTime } from '#languages/formatDate.ts'
 import { toLanguage, type Language } from '#languages/language.ts'
 import { sayAgenda } from '#languages/messages/agenda.ts'
@@ -18,7 +19,7 @@ async function openDoor(req: PayloadRequest): Promise<Door> {
   const event = /^[\w-]{1,64}$/.test(id) ? await req.payload.findByID({ collection: 'events', id, depth: 0, locale: language, disableErrors: true }) : null
   const where: Where = { and: [{ event: { equals: id } }, { decision: { equals: 'approved' } }] }
   const { docs } = event ? await req.payload.find({ collection: 'accreditations', where, sort: 'name', pagination: false, depth: 0 }) : { docs: [] }
-  const people = docs.toSorted((a, b) => new Intl.Collator(language).compare(a.name, b.name))
+  const people = docs.toSorted((a, b) => alphabet(language)(a.name, b.name))
   return { language, title: event?.title ?? '', when: event ? formatDateTime(event.startsAt, language) : '', people }
 }
 

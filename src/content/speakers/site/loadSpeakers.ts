@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { alphabet } from '#languages/alphabet.ts'
 import type { Language } from '#languages/language.ts'
 import { findPublic, findPublicByIds } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
@@ -16,7 +17,7 @@ const most = 5000
 /** The public speakers by name, as the language orders its letters. */
 export async function loadSpeakers(payload: Payload, language: Language, page: number): Promise<Speakers> {
   const { items } = await findPublic(payload, 'speakers', { only: ['name', 'slug', 'positions', 'portrait'], limit: most, counted: false })
-  const { compare } = new Intl.Collator(language)
+  const compare = alphabet(language)
   const sorted = items.toSorted((a, b) => compare(textIn(a.name, language), textIn(b.name, language)))
   const shown = sorted.slice((page - 1) * speakersOnPage, page * speakersOnPage)
   const portraits = await findPublicByIds(payload, 'photos', shown.map(({ portrait }) => portrait), pictureFields)

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { alphabet } from '#languages/alphabet.ts'
 import type { Language } from '#languages/language.ts'
 import { findPublic } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
@@ -16,7 +17,7 @@ export async function loadDirectory(payload: Payload, language: Language): Promi
     findPublic(payload, 'topics', { limit: most, counted: false }),
     findPublic(payload, 'desks', { limit: most, counted: false }),
   ])
-  const { compare } = new Intl.Collator(language)
+  const compare = alphabet(language)
   const byName = (a: PublicTopic | PublicDesk, b: PublicTopic | PublicDesk): number => compare(textIn(a.name, language), textIn(b.name, language))
   const ranks = ['national', 'city', 'district'] as const
   return {
