@@ -1,9 +1,9 @@
 import { createLocalReq, getPayload, type PayloadRequest } from 'payload'
-import { makeTestPhoto } from '#content/photos/files/makeTestPhoto.ts'
 import { move } from '#workflow/move.ts'
 import type { WorkflowCollection } from '#workflow/workflowOptions.ts'
 import { bodyOf } from '../../tests/support/bodyOf.ts'
 import config from '../../payload.config.ts'
+import { makePhotograph } from './makePhotograph.ts'
 
 // `node … seedStories.ts COUNT`: brings the database up to COUNT public stories of 400 words with three pictures.
 const wanted = Number(process.argv[2] ?? 1000)
@@ -29,7 +29,7 @@ async function publish(collection: WorkflowCollection, data: object, file?: { da
 const desk = (await payload.find({ collection: 'desks', limit: 1 })).docs[0] ?? (await payload.create({ collection: 'desks', data: { name: 'Штаб', kind: 'city' } }))
 const photos = (await payload.find({ collection: 'photos', where: { publicState: { equals: 'live' } }, limit: 30, depth: 0 })).docs.map(({ id }) => id)
 while (photos.length < 30) {
-  const data = await makeTestPhoto(900 + 2 * photos.length, 600).jpeg().toBuffer()
+  const data = await (await makePhotograph(photos.length)).jpeg({ quality: 90 }).toBuffer()
   const texts = { headline: `Сурет ${photos.length}`, caption: 'Штабтағы кездесу', altText: 'Залдағы адамдар', credit: 'Баспасөз орталығы', copyright: '© Штаб' }
   photos.push(await publish('photos', { ...texts, desk: desk.id }, { data, mimetype: 'image/jpeg', name: `b${photos.length}.jpg`, size: data.length }))
 }
