@@ -60,6 +60,7 @@ describe('what breaks a rule is named', () => {
     [readsAroundFindPublic, { 'src/app/(site)/page.tsx': call(`payload.find({ collection: 'news' })`) }],
     [readsAroundFindPublic, { 'src/content/news/site/a.tsx': call(`req.payload.db.findOne({ collection: 'news' })`) }],
     [unnotedQuestions, { 'src/publication/findPublic.ts': `export async function findAll(payload) { return payload.find({}) }` }],
+    [unnotedQuestions, { 'src/publication/findPublic.ts': `export async function findAll(payload) { return payload.db.find<Row>({}) }` }],
     [unnotedQuestions, { 'src/publication/findPublic.ts': `const count = (payload) => payload.count({}); function other() { noteShown('news') }` }],
     [clientOnPublicPages, { 'src/site/Menu.tsx': `'use client'\nexport const Menu = () => null` }],
     [clientOnPublicPages, { 'src/app/(site)/page.tsx': `export const Page = () => <Suspense fallback={null}>a</Suspense>` }],

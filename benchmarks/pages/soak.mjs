@@ -15,7 +15,7 @@ export async function soak({ site, account, pid, addresses, minutes }) {
   const memory = [memoryOf(pid)]
   let asked = 0
   let failed = 0
-  const lists = ['/kk', '/ru', '/en', '/kk/news', '/kk/news?page=2', '/kk/photos', '/kk/feeds/rss.xml', '/sitemap.xml']
+  const lists = ['/kk', '/ru', '/en', '/kk/news', '/kk/news?page=2', '/kk/photos', '/kk/feeds/all.rss', '/sitemap.xml']
   const often = [...lists, ...addresses.slice(0, 200)]
   const oneOf = (/** @type {string[]} */ list) => list[Math.floor(Math.random() * list.length)] ?? '/kk'
 

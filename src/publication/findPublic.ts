@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload, type Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import { notHeldBack } from './embargo/heldDocuments.ts'
 import type { PublicCollection, PublicContent, PublicHouse, PublicPhoto, PublicSettings, PublicShoot } from './publicContent.ts'
 import { quietPeriodAt } from './quiet-periods/quietPeriodAt.ts'
@@ -69,7 +69,7 @@ function pick<Item extends { id: string }, Name extends keyof Item>(item: Item, 
 
 async function notQuietNow(payload: Payload, collection: PublicCollection): Promise<Where[]> {
   if (collection !== 'news') return []
-  const quiet = await oncePerPage('quiet', async () => quietPeriodAt(await createLocalReq({}, payload), 'campaign'))
+  const quiet = await oncePerPage('quiet', () => quietPeriodAt({ payload }, 'campaign'))
   return quiet(new Date()) ? [{ nature: { not_equals: 'campaign' } }] : []
 }
 
@@ -106,7 +106,7 @@ export async function findPublicByIds<Collection extends PublicCollection, Name 
 export async function findPublicSettings(payload: Payload): Promise<PublicSettings> {
   noteShown('settings')
   const select = { organisation: true, logo: true, logoDark: true, boilerplate: true, terms: true, imprint: true } as const
-  return toPublicSettings(toRow(await payload.findGlobal({ slug: 'settings', depth: 0, locale: 'all', select })))
+  return toPublicSettings(toRow(await payload.db.findGlobal({ slug: 'settings', locale: 'all', select })))
 }
 
 /** The texts of the pages about the house. */

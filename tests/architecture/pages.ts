@@ -8,7 +8,7 @@ export function unnotedQuestions(sources: Sources): string[] {
   const source = sources.get(door)
   if (!source) return []
   return functionsOf(source)
-    .filter(({ text }) => /payload\.(find|count)\w*\(/.test(text) && !/noteShown\(/.test(text))
+    .filter(({ text }) => /payload\.(?:db\.)?(?:find|count)\w*[(<]/.test(text) && !/noteShown\(/.test(text))
     .map(({ name }) => `${door}: ${name} asks the database and does not call noteShown: pages that show its answer would never hear of a change.`)
 }
 

@@ -4,7 +4,7 @@ import { gatherShown, oncePerPage, type Shown } from './shown.ts'
 const page = (): Shown => ({ tags: new Set(), until: Infinity })
 
 it('asks once for all parts of a page', async () => {
-  const ask = vi.fn(async () => 'answer')
+  const ask = vi.fn<() => Promise<string>>(async () => 'answer')
   const answers = await gatherShown(page(), () => Promise.all([oncePerPage('what', ask), oncePerPage('what', ask)]))
   expect(answers).toEqual(['answer', 'answer'])
   expect(ask).toHaveBeenCalledTimes(1)
