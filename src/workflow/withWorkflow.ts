@@ -34,6 +34,9 @@ const notPublishing =
   (args) =>
     (args.data as { _status?: unknown } | undefined)?._status === 'published' ? false : access(args)
 
+/** What decides whether outsiders see an item, around the order in which they do; for an index. */
+export const seenByOutsiders = ['publicState', '_status', 'publishedAt', 'releaseAt'] as const
+
 /** Puts a collection under the workflow: its fields, its guards on every road, and the roads for moves. */
 export function withWorkflow(collection: CollectionConfig, options: WorkflowOptions): CollectionConfig {
   const { hooks = {}, endpoints, admin = {} } = collection
@@ -52,8 +55,15 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
       readVersions: staffOfRevisionDesk,
     },
     fields: [commentsPanel, ...collection.fields, historyPanel, takenLink, ...workflowFields],
-    // The queue and the board ask for what is in a state, the most pressing first; lists for a desk's, the newest first.
-    indexes: [...(collection.indexes ?? []), { fields: ['state', 'dueAt'] }, { fields: ['state', 'publishAt'] }, { fields: ['desk', 'updatedAt'] }],
+    indexes: [
+      ...(collection.indexes ?? []),
+      // The queue and the board ask for what is in a state, the most pressing first; lists for a desk's, the newest first.
+      { fields: ['state', 'dueAt'] },
+      { fields: ['state', 'publishAt'] },
+      { fields: ['desk', 'updatedAt'] },
+      // Outsiders ask for what they may see, the newest first, and how much there is: answered without a look at the items.
+      { fields: [...seenByOutsiders] },
+    ],
     endpoints: [...(endpoints || []), ...moveEndpoints, ...commentEndpoints, historyEndpoint, assignEndpoint, rescheduleEndpoint],
     hooks: {
       ...hooks,

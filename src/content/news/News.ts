@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { defaultLanguage, languages } from '#languages/language.ts'
 import { sayField } from '#languages/messages/fields.ts'
 import { sayPeople } from '#languages/messages/people.ts'
-import { withWorkflow } from '#workflow/withWorkflow.ts'
+import { seenByOutsiders, withWorkflow } from '#workflow/withWorkflow.ts'
 import { withListKey } from '../list-search/withListKey.ts'
 import { deskField, keepDesk } from '../desks/deskField.ts'
 import { choices, dayAndTime, field } from '../field.ts'
@@ -32,6 +32,8 @@ const collection: CollectionConfig = {
     components: { beforeListTable: ['/content/news/admin/NewFromTextLink#NewFromTextLink'] },
   },
   defaultSort: '-updatedAt',
+  // Public lists are in one language.
+  indexes: [{ fields: ['language', ...seenByOutsiders] }],
   endpoints: [importStoryEndpoint, checkEndpoint, ...translationEndpoints],
   hooks: {
     beforeValidate: [keepDesk],
