@@ -19,7 +19,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const language = toLanguage((await params).language)
   const { text } = readSearchQuery(await searchParams)
   const title = text ? saySearch(language, 'titleWith', { text: text.slice(0, 80) }) : saySearch(language, 'title')
-  const page = toMetadata({ language, title, address: searchAddress(language), versions: everyLanguage(searchAddress), settings: await loadSettings() })
+  const page = toMetadata({ language, title, description: saySearch(language, 'intro'), address: searchAddress(language), versions: everyLanguage(searchAddress), settings: await loadSettings() })
   // Each question is a page of its own: nothing for a search engine to keep.
   return text ? { ...page, robots: { index: false } } : page
 }
