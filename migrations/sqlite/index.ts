@@ -8,6 +8,7 @@ import * as migration_20261129_060023_agreements from './20261129_060023_agreeme
 import * as migration_20261129_060556_retention from './20261129_060556_retention.ts';
 import * as migration_20261129_151624_list_orders from './20261129_151624_list_orders.ts';
 import * as migration_20261129_160103_consents from './20261129_160103_consents.ts';
+import * as migration_20261129_160135_public_lists from './20261129_160135_public_lists.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261129_160103_consents.up,
     down: migration_20261129_160103_consents.down,
-    name: '20261129_160103_consents'
+    name: '20261129_160103_consents',
+  },
+  {
+    up: migration_20261129_160135_public_lists.up,
+    down: migration_20261129_160135_public_lists.down,
+    name: '20261129_160135_public_lists'
   },
 ];
