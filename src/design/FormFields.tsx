@@ -24,7 +24,7 @@ export const TickList = ({ title, help, ...ticks }: TicksProps & { title: string
   </fieldset>
 )
 
-type FieldProps = { name: string; label: string; type?: 'text' | 'email' | 'tel'; required?: boolean; maxLength?: number; autoComplete?: string; help?: string }
+type FieldProps = { name: string; label: string; type?: 'text' | 'email' | 'tel'; required?: boolean; maxLength?: number; autoComplete?: string; help?: string; defaultValue?: string | undefined }
 
 /** One line to fill in, under its name. */
 export const TextField = ({ name, label, help, type = 'text', maxLength = 200, ...input }: FieldProps) => (

@@ -27,6 +27,10 @@ describe('alerts, on a phone without JavaScript', () => {
     await page.click('main button[type=submit]')
     expect(page.url()).toBe(`${site}/kk/press/alerts?said=refusedMail`)
     expect(await page.locator('.said').innerText()).toBe('Қазір хат жіберу мүмкін емес. Кейінірек қайталап көріңіз.')
+    // What was filled in stands there still; consent is given anew.
+    expect(await page.inputValue('input[name=email]')).toBe('reader@paper.example')
+    expect(await page.locator('input[name=topics]').first().isChecked()).toBe(true)
+    expect(await page.isChecked('input[name=consent]')).toBe(false)
     await page.context().close()
   })
 

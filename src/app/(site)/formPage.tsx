@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import type { Payload } from 'payload'
 import { cache, type ReactNode } from 'react'
 import { isLanguage, toLanguage, type Language } from '#languages/language.ts'
+import { readFilled } from '#platform/forms/filled.ts'
 import { answerStatus } from '#site/answerStatus.ts'
 import { everyLanguage } from '#site/everyLanguage.ts'
 import { SitePage } from '#site/SitePage.tsx'
@@ -12,7 +14,13 @@ import { loadSettings, openPayload } from './openSite.ts'
 type Params = { language: string; token?: string; slug?: string }
 type Props = { params: Promise<Params>; searchParams: Promise<{ said?: string | string[] }> }
 
-type Asked = { language: Language; name: string; said: string | undefined }
+type Asked = {
+  language: Language
+  name: string
+  said: string | undefined
+  /** What was filled in into the form that was just refused. */
+  filled: URLSearchParams | undefined
+}
 
 type Spec<Found extends object> = {
   /** Undefined where nothing is at the address. */
@@ -51,11 +59,12 @@ export function formPage<Found extends object>({ load, title, address, draw, sta
   async function Page(props: Props) {
     const { found, language, name, said } = await open(props)
     if (!found) return <NotHere language={language} />
+    const filled = said?.startsWith('refused') ? readFilled(await headers()) : undefined
     const other = status?.(found) ?? (said?.startsWith('refused') ? (said === 'refusedOften' ? 429 : 400) : undefined)
     if (other) answerStatus(other)
     return (
       <SitePage language={language} settings={await loadSettings()} versions={everyLanguage((one) => address(one, name))} section="press">
-        {draw(found, { language, name, said })}
+        {draw(found, { language, name, said, filled })}
       </SitePage>
     )
   }

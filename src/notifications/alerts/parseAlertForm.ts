@@ -18,18 +18,18 @@ const choices = z.object({
 
 export type AlertChoices = z.infer<typeof choices>
 
+const several = ['languages', 'topics', 'speakers', 'desks', 'hours'] as const
+
+/** What a form has in its fields, whatever that is. */
+export const readAlertForm = (form: URLSearchParams) => ({
+  language: form.get('language'),
+  pace: form.get('pace'),
+  ...(Object.fromEntries(several.map((name) => [name, [...new Set(form.getAll(name))]])) as Record<(typeof several)[number], string[]>),
+})
+
 /** What somebody has chosen in the form; `refusedChoice` where it cannot be chosen, or is there no longer. */
 export async function parseAlertChoices(payload: Payload, form: URLSearchParams): Promise<AlertChoices | 'refusedChoice'> {
-  const all = (name: string): string[] => [...new Set(form.getAll(name))]
-  const { data } = choices.safeParse({
-    language: form.get('language'),
-    languages: all('languages'),
-    topics: all('topics'),
-    speakers: all('speakers'),
-    desks: all('desks'),
-    pace: form.get('pace'),
-    hours: all('hours'),
-  })
+  const { data } = choices.safeParse(readAlertForm(form))
   if (!data) return 'refusedChoice'
   const found = await Promise.all((['topics', 'speakers', 'desks'] as const).map(async (name) => (await findPublicByIds(payload, name, data[name], ['slug'])).size === data[name].length))
   return found.every(Boolean) ? data : 'refusedChoice'

@@ -46,7 +46,7 @@ export async function answerMailLink(payload: Payload, request: Request, { langu
   }
   if (deed === 'change' && link.kind === 'alerts') {
     const choices = await parseAlertChoices(payload, form)
-    if (choices === 'refusedChoice') return seeOther(page, choices)
+    if (choices === 'refusedChoice') return seeOther(page, choices, form)
     await changeSubscription(payload, link.subscription.id, choices)
     return seeOther(page, 'saidSaved')
   }

@@ -12,7 +12,7 @@ import { countApproved } from './places.ts'
 import { requestPlace } from './requestPlace.ts'
 import { whyNoRequest } from './whyNoRequest.ts'
 
-const read = mailForm({ most: 20, minutes: 10 })
+const readMailForm = mailForm({ most: 20, minutes: 10 })
 
 const line = z.string().trim().min(1).max(200).refine((text) => !/[\r\n]/.test(text))
 const schema = z.object({
@@ -26,17 +26,18 @@ const schema = z.object({
 
 /** Takes the form for a place at an event; the deadline and the places are asked for here, whatever the page showed. */
 export async function answerPlaceForm(payload: Payload, request: Request, { language, slug }: { language: Language; slug: string }): Promise<Response> {
-  const say = (said: string): Response => seeOther(accreditationAddress(language, encodeURIComponent(slug)), said)
-  const form = await read(request)
-  if (typeof form === 'string') return say(form)
+  const say = (said: string, refused?: URLSearchParams): Response => seeOther(accreditationAddress(language, encodeURIComponent(slug)), said, refused)
+  const read = await readMailForm(request)
+  if (read.refusal) return say(read.refusal, read.form)
+  const { form } = read
   const event = await findBySlug(payload, 'events', slug)
   const refusal = event ? whyNoRequest(event, await countApproved(payload, event.id)) : 'refusedClosed'
   if (!event || refusal) return say(refusal ?? 'refusedClosed')
   const consent = await readConsent(payload, 'placeConsent', language)
   const agreed = agreedAddress(form, consent.version)
-  if (typeof agreed === 'string') return say(agreed)
+  if (typeof agreed === 'string') return say(agreed, form)
   const { data } = schema.safeParse({ ...Object.fromEntries(['name', 'outlet', 'cardNumber', 'phone', 'work'].map((name) => [name, form.get(name)])), needs: form.get('needs') ?? '' })
-  if (!data) return say('refusedFields')
+  if (!data) return say('refusedFields', form)
   await requestPlace(payload, event, { ...data, ...agreed }, consent, language)
   return say('saidCheckMail')
 }

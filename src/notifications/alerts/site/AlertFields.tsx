@@ -3,10 +3,10 @@ import { languages, type Language } from '#languages/language.ts'
 import { sayAlert } from '#languages/messages/alerts.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { digestHours } from '../AlertSubscriptions.ts'
-import type { AlertChoices } from '../parseAlertForm.ts'
+import type { readAlertForm } from '../parseAlertForm.ts'
 import type { AlertChoicesOffered } from './loadAlertChoices.ts'
 
-type Props = { language: Language; offered: AlertChoicesOffered; chosen?: AlertChoices }
+type Props = { language: Language; offered: AlertChoicesOffered; chosen?: ReturnType<typeof readAlertForm> | undefined }
 
 const names = languages.map((value) => ({ value, label: saySite(value, 'languageName'), lang: value }))
 

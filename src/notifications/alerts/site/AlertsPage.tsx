@@ -4,20 +4,21 @@ import type { Language } from '#languages/language.ts'
 import { sayAlert } from '#languages/messages/alerts.ts'
 import type { Agreed } from '#people/journalists/journalist.ts'
 import { alertsAddress } from '#publication/pageAddresses.ts'
+import { readAlertForm } from '../parseAlertForm.ts'
 import { AlertSaid } from './AlertSaid.tsx'
 import { AlertFields } from './AlertFields.tsx'
 import type { AlertChoicesOffered } from './loadAlertChoices.ts'
 
-type Props = { language: Language; offered: AlertChoicesOffered; consent: Agreed; said: string | undefined }
+type Props = { language: Language; offered: AlertChoicesOffered; consent: Agreed; said: string | undefined; filled: URLSearchParams | undefined }
 
 /** Where alerts are ordered. A form that any browser sends by itself. */
-export const AlertsPage = ({ language, offered, consent, said }: Props) => (
+export const AlertsPage = ({ language, offered, consent, said, filled }: Props) => (
   <>
     <PageHead title={sayAlert(language, 'title')} intro={sayAlert(language, 'intro')} />
     <AlertSaid said={said} language={language} />
     <form className="form" method="post" action={`${alertsAddress(language)}/subscribe`}>
-      <TextField name="email" type="email" label={sayAlert(language, 'email')} required maxLength={254} autoComplete="email" />
-      <AlertFields language={language} offered={offered} />
+      <TextField name="email" type="email" label={sayAlert(language, 'email')} required maxLength={254} autoComplete="email" defaultValue={filled?.get('email') ?? undefined} />
+      <AlertFields language={language} offered={offered} chosen={filled && readAlertForm(filled)} />
       <ConsentField {...consent} />
       <button type="submit">{sayAlert(language, 'subscribe')}</button>
     </form>

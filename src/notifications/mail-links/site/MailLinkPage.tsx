@@ -5,6 +5,7 @@ import { sayAlert } from '#languages/messages/alerts.ts'
 import { sayTaker } from '#languages/messages/takers.ts'
 import { alertsAddress, mailLinkAddress } from '#publication/pageAddresses.ts'
 import type { AlertSubscription } from '../../../payload-types.ts'
+import { readAlertForm } from '../../alerts/parseAlertForm.ts'
 import { AlertFields } from '../../alerts/site/AlertFields.tsx'
 import { isRefusal } from '../../alerts/site/AlertSaid.tsx'
 import type { AlertChoicesOffered } from '../../alerts/site/loadAlertChoices.ts'
@@ -13,7 +14,7 @@ import type { MailLink } from '../openMailLink.ts'
 import { mailLinkTitle } from './mailLinkTitle.ts'
 import { toChoices } from './toChoices.ts'
 
-type Props = { link: MailLink; token: string; language: Language; offered: AlertChoicesOffered; said: string | undefined }
+type Props = { link: MailLink; token: string; language: Language; offered: AlertChoicesOffered; said: string | undefined; filled: URLSearchParams | undefined }
 
 type DeedProps = { action: string; text: string; isPlain?: boolean }
 
@@ -25,10 +26,12 @@ const Deed = ({ action, text, isPlain }: DeedProps) => (
   </form>
 )
 
-const Settings = ({ subscription, offered, language, page }: { subscription: AlertSubscription; offered: AlertChoicesOffered; language: Language; page: string }) => (
+type SettingsProps = Pick<Props, 'offered' | 'language' | 'filled'> & { subscription: AlertSubscription; page: string }
+
+const Settings = ({ subscription, offered, language, page, filled }: SettingsProps) => (
   <>
     <form className="form" method="post" action={`${page}/change`}>
-      <AlertFields language={language} offered={offered} chosen={toChoices(subscription)} />
+      <AlertFields language={language} offered={offered} chosen={filled ? readAlertForm(filled) : toChoices(subscription)} />
       <button type="submit">{sayAlert(language, 'save')}</button>
     </form>
     <Deed action={`${page}/stop`} text={sayAlert(language, 'stop')} isPlain />
@@ -36,7 +39,7 @@ const Settings = ({ subscription, offered, language, page }: { subscription: Ale
 )
 
 /** What the link of a mail opens: a button to confirm or to stop with, and the settings of alerts. */
-export const MailLinkPage = ({ link, token, language, offered, said }: Props) => {
+export const MailLinkPage = ({ link, token, language, offered, said, filled }: Props) => {
   const page = mailLinkAddress(language, token)
   const text = 'watch' in link ? sayOfWatch(language, said) : said && /^(said|refused)/.test(said) && sayAlert.has(said) ? sayAlert(language, said) : undefined
   const title = mailLinkTitle(link, language)
@@ -65,7 +68,7 @@ export const MailLinkPage = ({ link, token, language, offered, said }: Props) =>
         <>
           <PageHead title={title} intro={sayAlert(language, 'manageText', { email: link.subscription.email })} />
           {notice}
-          <Settings subscription={link.subscription} offered={offered} language={language} page={page} />
+          <Settings subscription={link.subscription} offered={offered} language={language} page={page} filled={filled} />
         </>
       )
     case 'confirmWatch':

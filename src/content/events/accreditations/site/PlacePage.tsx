@@ -19,25 +19,29 @@ export function sayOfPlace(language: Language, said: string | undefined): string
 
 export type PlaceFound = { event: PublicEvent; refusal: 'refusedClosed' | 'refusedFull' | undefined; consent: Agreed }
 
-const Fields = ({ event, consent, language }: Omit<PlaceFound, 'refusal'> & { language: Language }) => (
+type FieldsProps = Omit<PlaceFound, 'refusal'> & { language: Language; filled: URLSearchParams | undefined }
+
+const Fields = ({ event, consent, language, filled }: FieldsProps) => (
   <form className="form" method="post" action={`${accreditationAddress(language, event.slug)}/ask`}>
-    <TextField name="name" label={sayAgenda(language, 'name')} required autoComplete="name" />
-    <TextField name="outlet" label={sayAgenda(language, 'outlet')} required autoComplete="organization" />
-    <TextField name="cardNumber" label={sayAgenda(language, 'cardNumber')} required maxLength={60} />
-    <TextField name="email" type="email" label={sayAgenda(language, 'email')} required maxLength={254} autoComplete="email" />
-    <TextField name="phone" type="tel" label={sayAgenda(language, 'phone')} required maxLength={60} autoComplete="tel" />
-    <TickList title={sayAgenda(language, 'work')} kind="radio" name="work" choices={works.map((value) => ({ value, label: sayAgenda(language, value) }))} chosen={['reporter']} />
+    <TextField name="name" label={sayAgenda(language, 'name')} required autoComplete="name" defaultValue={filled?.get('name') ?? undefined} />
+    <TextField name="outlet" label={sayAgenda(language, 'outlet')} required autoComplete="organization" defaultValue={filled?.get('outlet') ?? undefined} />
+    <TextField name="cardNumber" label={sayAgenda(language, 'cardNumber')} required maxLength={60} defaultValue={filled?.get('cardNumber') ?? undefined} />
+    <TextField name="email" type="email" label={sayAgenda(language, 'email')} required maxLength={254} autoComplete="email" defaultValue={filled?.get('email') ?? undefined} />
+    <TextField name="phone" type="tel" label={sayAgenda(language, 'phone')} required maxLength={60} autoComplete="tel" defaultValue={filled?.get('phone') ?? undefined} />
+    <TickList title={sayAgenda(language, 'work')} kind="radio" name="work" choices={works.map((value) => ({ value, label: sayAgenda(language, value) }))} chosen={[filled?.get('work') ?? 'reporter']} />
     <label className="field">
       <span>{sayAgenda(language, 'needs')}</span>
-      <textarea name="needs" rows={3} maxLength={1000} />
+      <textarea name="needs" rows={3} maxLength={1000} defaultValue={filled?.get('needs') ?? undefined} />
     </label>
     <ConsentField {...consent} />
     <button type="submit">{sayAgenda(language, 'send')}</button>
   </form>
 )
 
+type PlaceProps = { found: PlaceFound; language: Language; said: string | undefined; filled: URLSearchParams | undefined }
+
 /** Asking for a place at an event. A form that any browser sends by itself. */
-export const PlacePage = ({ found: { event, refusal, consent }, language, said }: { found: PlaceFound; language: Language; said: string | undefined }) => {
+export const PlacePage = ({ found: { event, refusal, consent }, language, said, filled }: PlaceProps) => {
   const text = sayOfPlace(language, said)
   const title = textIn(event.title, language)
   return (
@@ -51,7 +55,7 @@ export const PlacePage = ({ found: { event, refusal, consent }, language, said }
       </PageHead>
       {text ? <Said text={text} isRefusal={said?.startsWith('refused') ?? false} /> : null}
       {refusal && !text ? <Said text={sayAgenda(language, refusal)} isRefusal /> : null}
-      {refusal || said?.startsWith('said') ? null : <Fields event={event} consent={consent} language={language} />}
+      {refusal || said?.startsWith('said') ? null : <Fields event={event} consent={consent} language={language} filled={filled} />}
       <p>
         <a href={agendaAddress(language)}>{sayAgenda(language, 'toAgenda')}</a>
       </p>

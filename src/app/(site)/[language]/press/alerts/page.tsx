@@ -12,7 +12,7 @@ const { generateMetadata, Page } = formPage({
   },
   title: (_, language) => sayAlert(language, 'title'),
   address: alertsAddress,
-  draw: (found, { language, said }) => <AlertsPage language={language} {...found} said={said} />,
+  draw: (found, { language, said, filled }) => <AlertsPage language={language} {...found} said={said} filled={filled} />,
 })
 
 export { generateMetadata }

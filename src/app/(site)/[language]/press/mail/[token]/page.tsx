@@ -30,11 +30,11 @@ const { generateMetadata, Page } = formPage({
   title: ({ link, asked }, language) => (asked ? sayAgenda(language, 'confirmTitle') : mailLinkTitle(link, language)),
   address: mailLinkAddress,
   status: ({ link, asked }) => (asked ? undefined : statuses[link.kind]),
-  draw: ({ link, offered, asked }, { language, name, said }) =>
+  draw: ({ link, offered, asked }, { language, name, said, filled }) =>
     asked ? (
       <ConfirmPlacePage event={asked.event} isConfirmed={asked.request.state === 'confirmed'} action={`${mailLinkAddress(language, name)}/confirm`} language={language} />
     ) : (
-      <MailLinkPage link={link} token={name} language={language} offered={offered} said={said} />
+      <MailLinkPage link={link} token={name} language={language} offered={offered} said={said} filled={filled} />
     ),
   isPersonal: true,
 })

@@ -8,7 +8,7 @@ const { generateMetadata, Page } = formPage({
   load: loadPlace,
   title: (_, language) => sayAgenda(language, 'requestTitle'),
   address: accreditationAddress,
-  draw: (found, { language, said }) => <PlacePage found={found} language={language} said={said} />,
+  draw: (found, { language, said, filled }) => <PlacePage found={found} language={language} said={said} filled={filled} />,
 })
 
 export { generateMetadata }

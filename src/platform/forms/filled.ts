@@ -1,0 +1,28 @@
+import { env } from '../env.ts'
+
+const name = 'press-filled'
+/** A browser keeps no larger cookie. */
+const mostBytes = 3800
+/** A consent is given anew each time, for the words that stand there then. */
+const notKept = ['consent', 'words']
+
+/**
+ * What was filled in into a form that was refused, for the page that says why: in a cookie of two minutes for that page
+ * alone, which no script reads. Nothing of it stands in an address. Undefined for more than a cookie holds.
+ */
+export function filledCookie(form: URLSearchParams, page: string): string | undefined {
+  const kept = new URLSearchParams([...form].filter(([field]) => !notKept.includes(field)))
+  const text = encodeURIComponent(kept.toString())
+  return text.length > mostBytes ? undefined : `${name}=${text}; Path=${page}; Max-Age=120; HttpOnly; SameSite=Lax${env().siteUrl.startsWith('https:') ? '; Secure' : ''}`
+}
+
+/** The fields of a form as they were filled in, where it was refused just now. */
+export function readFilled(headers: Headers): URLSearchParams | undefined {
+  const [, text] = new RegExp(`(?:^|;\\s*)${name}=([^;]+)`).exec(headers.get('cookie') ?? '') ?? []
+  try {
+    return text === undefined ? undefined : new URLSearchParams(decodeURIComponent(text))
+  } catch {
+    // A cookie that somebody has made up says nothing.
+    return undefined
+  }
+}
