@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { toLanguage, type Language } from '#languages/language.ts'
+import { sayAgenda } from '#languages/messages/agenda.ts'
 import { sayTaker } from '#languages/messages/takers.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
 import { putMail, type MailOrder } from '#platform/mail/putMail.ts'
@@ -16,10 +17,10 @@ const inOneTransaction = 25
 /** An embargoed item that is corrected stays embargoed; whoever is allowed to have it is told all the same. */
 const toldKinds = ['withdrawn', 'corrected', 'updated', 'embargoed']
 
-type Receiver = { email: string; language: Language; watch?: string }
+type Receiver = { email: string; language: Language; why: string; watch?: string }
 
 /**
- * Tells all who took an item, or asked to be told of it, that it was withdrawn, and why; or corrected or updated, and what
+ * Tells all who took an item, have asked to come to it, or to be told of it, that it was withdrawn, and why; or corrected or updated, and what
  * is different now. Each address once for each change, however often this runs.
  */
 export async function queueTakerNotes(payload: Payload, changes: readonly PublicChange[]): Promise<void> {
@@ -33,8 +34,8 @@ export async function queueTakerNotes(payload: Payload, changes: readonly Public
 async function tell(payload: Payload, { collection, item, note }: { collection: WatchedCollection; item: string; note: Note }): Promise<void> {
   const house = await inThisHouse(payload)
   const receivers = await receiversOf(payload, { collection, item, note })
-  const orders = receivers.map(({ email, language, watch }): MailOrder => {
-    const notes = watch ? [sayTaker(language, 'whyWatched'), { text: sayTaker(language, 'stop'), href: linkPlace }] : [sayTaker(language, 'whyTaken')]
+  const orders = receivers.map(({ email, language, why, watch }): MailOrder => {
+    const notes = watch ? [why, { text: sayTaker(language, 'stop'), href: linkPlace }] : [why]
     return {
       key: noteKey(collection, item, note.at, email),
       to: email,
@@ -61,7 +62,7 @@ export async function notYetQueued<Order extends { key: string }>(payload: Paylo
   return orders.filter(({ key }) => !known.has(key))
 }
 
-/** Each address once: as a taker, who has the file, before as one who watches. */
+/** Each address once: as a taker, who has the file, or as one who means to come, before as one who watches. */
 async function receiversOf(payload: Payload, { collection, item, note }: { collection: WatchedCollection; item: string; note: Note }): Promise<Receiver[]> {
   const ofItem: Where[] = [{ collection: { equals: collection } }, { item: { equals: item } }]
   const { docs: downloads } = await payload.find({
@@ -75,10 +76,18 @@ async function receiversOf(payload: Payload, { collection, item, note }: { colle
   const takers = await addressesOf(payload, downloads.map(({ taker, takerKind }) => ({ kind: takerKind, id: taker })))
   const accepted = note.heldBack ? await acceptedTerms(payload, note.heldBack) : new Set<string>()
   const all: Receiver[] = [
-    ...takers.filter(({ id, seesEmbargoed }) => (seesEmbargoed ? !accepted.has(id) : !note.isEmbargoed)),
-    ...(note.isEmbargoed ? [] : watches.map(({ id, email, language }) => ({ email, language: toLanguage(language), watch: id }))),
+    ...takers.filter(({ id, seesEmbargoed }) => (seesEmbargoed ? !accepted.has(id) : !note.isEmbargoed)).map(({ email, language }) => ({ email, language, why: sayTaker(language, 'whyTaken') })),
+    ...(collection === 'events' && !note.isEmbargoed ? await guestsOf(payload, item) : []),
+    ...(note.isEmbargoed ? [] : watches.map(({ id, email, language }) => ({ email, language: toLanguage(language), why: sayTaker(toLanguage(language), 'whyWatched'), watch: id }))),
   ]
   return [...new Map(all.toReversed().map((receiver) => [receiver.email.toLowerCase(), receiver])).values()]
+}
+
+/** Those who have a place at an event, or are still to hear whether they get one. */
+async function guestsOf(payload: Payload, event: string): Promise<Receiver[]> {
+  const where: Where = { and: [{ event: { equals: event } }, { state: { equals: 'confirmed' } }, { decision: { in: ['approved', 'asked'] } }] }
+  const { docs } = await payload.find({ collection: 'accreditations', where, pagination: false, depth: 0, select: { email: true, language: true } })
+  return docs.map(({ email, language }) => ({ email, language, why: sayAgenda(language, 'why') }))
 }
 
 /** Journalists who have accepted the terms of a story under embargo. */

@@ -87,6 +87,28 @@ describe.each(['news', 'quotes', 'photos', 'events'] as const)('a withdrawn item
   })
 })
 
+describe('an event that is withdrawn', () => {
+  it('is told to who has a place, or is to hear of one, and to nobody else who asked', async () => {
+    const event = await itemAt(office, 'events', 'live/live')
+    const asked = async (email: string, given: object) =>
+      office.payload.create({ collection: 'accreditations', data: { event: event.id, name: 'Айгүл', outlet: 'Газет', cardNumber: '1', phone: '1', work: 'reporter', decision: 'asked', state: 'confirmed', language: 'kk', consentVersion: '1', consentAt: new Date().toISOString(), ...given, email } })
+    await asked('in@paper.example', {})
+    await asked('asked@paper.example', { language: 'ru' })
+    await asked('out@paper.example', {})
+    await asked('unconfirmed@paper.example', { state: 'waiting' })
+    for (const [email, data] of [['in@paper.example', { decision: 'approved' }], ['out@paper.example', { decision: 'refused', reason: 'Орын жоқ' }]] as const) await office.payload.update({ collection: 'accreditations', where: { email: { equals: email } }, data })
+    await work()
+    smtp.received = []
+    await withdraw(event)
+    await work()
+    await work()
+    expect(smtp.received.map(({ to }) => to?.[0]?.address).toSorted()).toEqual(['asked@paper.example', 'in@paper.example'])
+    expect(mailsTo('in@paper.example')[0]?.text).toContain('Жалған дерек')
+    expect(mailsTo('in@paper.example')[0]?.text).toContain('аккредиттеуге өтінім бергендіктен')
+    expect(mailsTo('asked@paper.example')[0]?.subject).toMatch(/^Отозвано: ./)
+  })
+})
+
 describe('a corrected story', () => {
   it('is told with the note and what is different now to whoever has the old one', async () => {
     const story = await liveNews(office, { lead: 'Көпір дүйсенбіде ашылады.', body: bodyOf('Көпір дүйсенбіде ашылады.', 'Құны екі миллион теңге.') })
