@@ -21,7 +21,7 @@ async function look(file: string, item: string) {
   const seen = {
     main: await value('SELECT state FROM news WHERE id = ?'),
     newest: await value('SELECT version_state FROM _news_v WHERE parent_id = ? AND latest = 1'),
-    logged: await value('SELECT "to" FROM audit_entries WHERE item = ? ORDER BY id DESC LIMIT 1'),
+    logged: await value('SELECT "to" FROM audit_entries WHERE item = ? ORDER BY at DESC, id DESC LIMIT 1'),
     moves: await value("SELECT count(*) FROM audit_entries WHERE item = ? AND action IN ('submit', 'requestChanges')"),
     jobs: await value(
       "SELECT count(*) FROM payload_jobs JOIN audit_entries ON json_extract(payload_jobs.input, '$.entry') = audit_entries.id WHERE audit_entries.item = ?",
