@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Language } from '#languages/language.ts'
 import { groupBy } from '#platform/groupBy.ts'
@@ -57,6 +58,8 @@ async function notYetTold(payload: Payload, orders: Order[]): Promise<Order[]> {
 const order = (payload: Payload, orders: Order[], house: Record<Language, string>): Promise<void> =>
   inTransaction(payload, async (req) => {
     for (const { subscription, story } of orders) {
+      // SQLite answers at once: without this no page would be answered until all are written.
+      await nextTurn()
       const at = new Date().toISOString()
       const delivery = { subscription: subscription.id, story: story.story, item: story.id, at }
       if (subscription.pace === 'digest') {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
 import { toLanguage, type Language } from '#languages/language.ts'
 import { sayAgenda } from '#languages/messages/agenda.ts'
@@ -49,7 +50,11 @@ async function tell(payload: Payload, { collection, item, note }: { collection: 
   const left = await notYetQueued(payload, orders)
   for (let first = 0; first < left.length; first += inOneTransaction) {
     await inTransaction(payload, async (req) => {
-      for (const order of left.slice(first, first + inOneTransaction)) await putMail(req, order)
+      for (const order of left.slice(first, first + inOneTransaction)) {
+        // As in `queueAlerts`.
+        await nextTurn()
+        await putMail(req, order)
+      }
     })
   }
 }
