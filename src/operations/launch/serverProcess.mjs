@@ -7,7 +7,7 @@ const script = fileURLToPath(new URL('./server.mjs', import.meta.url))
  * more the more memory a machine has.
  * @param {string} host @param {number} port
  */
-export const serverArguments = (host, port) => ['--heap-growing-percent=50', script, host, String(port)]
+export const serverArguments = (host, port) => ['--heap-growing-percent=30', '--max-semi-space-size=8', script, host, String(port)]
 
 /**
  * The environment of the server. glibc keeps what was freed apart for each thread, in up to eight heaps a core, and the

@@ -12,7 +12,7 @@ type Shelf = { pages: Map<string, FinishedPage>; bytes: number; max: number }
 export type PageStore = ReturnType<typeof pageStore>
 
 /** Finished pages by address and by what they show. Bounded: what nobody has asked for lately is forgotten first. */
-export function pageStore(bounds: Bounds = { pages: 64 * 1024 * 1024, others: 4 * 1024 * 1024 }) {
+export function pageStore(bounds: Bounds = { pages: 48 * 1024 * 1024, others: 4 * 1024 * 1024 }) {
   const shelves: Record<'pages' | 'others', Shelf> = {
     pages: { pages: new Map(), bytes: 0, max: bounds.pages },
     others: { pages: new Map(), bytes: 0, max: bounds.others },
