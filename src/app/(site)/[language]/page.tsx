@@ -1,3 +1,4 @@
+import '#design/front.css'
 import { findMostRead } from '#analytics/loadViews.ts'
 import { FrontPage } from '#content/news/site/FrontPage.tsx'
 import { loadFront } from '#content/news/site/loadFront.ts'
