@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import { exifTool } from '#content/photos/files/exifTool.ts'
 import { heading, paragraph, type TextDocument } from './TextDocument.ts'
 
 /** Until the page that asked has gone out. */
@@ -20,8 +19,8 @@ const sample: TextDocument = {
 let isWarm = false
 
 /**
- * After the first page of the press room that this process draws, both writers and exiftool are loaded and tried once: whoever
- * takes the first document would wait half a second for them, and whoever reads such a page is likely to take one.
+ * After the first page of the press room that this process draws, both writers are loaded and tried once: whoever takes
+ * the first document would wait half a second for them, and whoever reads such a page is likely to take one.
  */
 export function warmWriters(payload: Payload): void {
   if (isWarm) return
@@ -35,6 +34,4 @@ async function warm(): Promise<void> {
   const pictures = new Map()
   await (await import('./writePdf.ts')).writePdf(sample, pictures)
   await (await import('./writeDocx.ts')).writeDocx(sample, pictures)
-  // Perl takes a fifth of a second to start, and the first picture of a document would wait for it.
-  await exifTool.version()
 }
