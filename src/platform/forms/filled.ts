@@ -1,4 +1,4 @@
-import { env } from '../env.ts'
+import { cookieEnd, readCookie } from './cookies.ts'
 
 const name = 'press-filled'
 /** A browser keeps no larger cookie. */
@@ -13,16 +13,11 @@ const notKept = ['consent', 'words']
 export function filledCookie(form: URLSearchParams, page: string): string | undefined {
   const kept = new URLSearchParams([...form].filter(([field]) => !notKept.includes(field)))
   const text = encodeURIComponent(kept.toString())
-  return text.length > mostBytes ? undefined : `${name}=${text}; Path=${page}; Max-Age=120; HttpOnly; SameSite=Lax${env().siteUrl.startsWith('https:') ? '; Secure' : ''}`
+  return text.length > mostBytes ? undefined : `${name}=${text}; ${cookieEnd(120, page)}`
 }
 
 /** The fields of a form as they were filled in, where it was refused just now. */
 export function readFilled(headers: Headers): URLSearchParams | undefined {
-  const [, text] = new RegExp(`(?:^|;\\s*)${name}=([^;]+)`).exec(headers.get('cookie') ?? '') ?? []
-  try {
-    return text === undefined ? undefined : new URLSearchParams(decodeURIComponent(text))
-  } catch {
-    // A cookie that somebody has made up says nothing.
-    return undefined
-  }
+  const text = readCookie(headers, name)
+  return text === undefined ? undefined : new URLSearchParams(text)
 }

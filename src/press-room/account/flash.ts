@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { env } from '#platform/env.ts'
+import { cookieEnd, readCookie } from '#platform/forms/cookies.ts'
 
 const name = 'press-form'
 
@@ -8,17 +8,14 @@ const flash = z.object({ about: z.string().max(40), said: z.string().max(40), fi
 /** What became of a form, said on the next page: `about` names the form, `values` fill it in again. */
 export type Flash = z.infer<typeof flash>
 
-/** The end of every cookie of the press room. */
-export const cookieEnd = (seconds: number): string => `Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${env().siteUrl.startsWith('https:') ? '; Secure' : ''}`
-
 /** In a cookie of two minutes that no script reads: nothing of it stands in an address. */
 export const flashCookie = (said: Flash | undefined): string => (said ? `${name}=${encodeURIComponent(JSON.stringify(said))}; ${cookieEnd(120)}` : `${name}=; ${cookieEnd(0)}`)
 
 export function readFlash(headers: Headers, about: string): Flash | undefined {
-  const [, text] = new RegExp(`(?:^|;\\s*)${name}=([^;]+)`).exec(headers.get('cookie') ?? '') ?? []
+  const text = readCookie(headers, name)
   if (!text) return undefined
   try {
-    const said = flash.parse(JSON.parse(decodeURIComponent(text)))
+    const said = flash.parse(JSON.parse(text))
     return said.about === about ? said : undefined
   } catch {
     // A cookie that somebody has made up says nothing.
