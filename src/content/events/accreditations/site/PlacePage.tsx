@@ -21,22 +21,25 @@ export type PlaceFound = { event: PublicEvent; refusal: 'refusedClosed' | 'refus
 
 type FieldsProps = Omit<PlaceFound, 'refusal'> & { language: Language; filled: URLSearchParams | undefined }
 
-const Fields = ({ event, consent, language, filled }: FieldsProps) => (
-  <form className="form" method="post" action={`${accreditationAddress(language, event.slug)}/ask`}>
-    <TextField name="name" label={sayAgenda(language, 'name')} required autoComplete="name" defaultValue={filled?.get('name') ?? undefined} />
-    <TextField name="outlet" label={sayAgenda(language, 'outlet')} required autoComplete="organization" defaultValue={filled?.get('outlet') ?? undefined} />
-    <TextField name="cardNumber" label={sayAgenda(language, 'cardNumber')} required maxLength={60} defaultValue={filled?.get('cardNumber') ?? undefined} />
-    <TextField name="email" type="email" label={sayAgenda(language, 'email')} required maxLength={254} autoComplete="email" defaultValue={filled?.get('email') ?? undefined} />
-    <TextField name="phone" type="tel" label={sayAgenda(language, 'phone')} required maxLength={60} autoComplete="tel" defaultValue={filled?.get('phone') ?? undefined} />
-    <TickList title={sayAgenda(language, 'work')} kind="radio" name="work" choices={works.map((value) => ({ value, label: sayAgenda(language, value) }))} chosen={[filled?.get('work') ?? 'reporter']} />
-    <label className="field">
-      <span>{sayAgenda(language, 'needs')}</span>
-      <textarea name="needs" rows={3} maxLength={1000} defaultValue={filled?.get('needs') ?? undefined} />
-    </label>
-    <ConsentField {...consent} />
-    <button type="submit">{sayAgenda(language, 'send')}</button>
-  </form>
-)
+const Fields = ({ event, consent, language, filled }: FieldsProps) => {
+  const given = (name: string): string | undefined => filled?.get(name) ?? undefined
+  return (
+    <form className="form" method="post" action={`${accreditationAddress(language, event.slug)}/ask`}>
+      <TextField name="name" label={sayAgenda(language, 'name')} required autoComplete="name" defaultValue={given('name')} />
+      <TextField name="outlet" label={sayAgenda(language, 'outlet')} required autoComplete="organization" defaultValue={given('outlet')} />
+      <TextField name="cardNumber" label={sayAgenda(language, 'cardNumber')} required maxLength={60} defaultValue={given('cardNumber')} />
+      <TextField name="email" type="email" label={sayAgenda(language, 'email')} required maxLength={254} autoComplete="email" defaultValue={given('email')} />
+      <TextField name="phone" type="tel" label={sayAgenda(language, 'phone')} required maxLength={60} autoComplete="tel" defaultValue={given('phone')} />
+      <TickList title={sayAgenda(language, 'work')} kind="radio" name="work" choices={works.map((value) => ({ value, label: sayAgenda(language, value) }))} chosen={[given('work') ?? 'reporter']} />
+      <label className="field">
+        <span>{sayAgenda(language, 'needs')}</span>
+        <textarea name="needs" rows={3} maxLength={1000} defaultValue={given('needs')} />
+      </label>
+      <ConsentField {...consent} />
+      <button type="submit">{sayAgenda(language, 'send')}</button>
+    </form>
+  )
+}
 
 type PlaceProps = { found: PlaceFound; language: Language; said: string | undefined; filled: URLSearchParams | undefined }
 
