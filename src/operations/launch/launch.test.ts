@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hashSources, needsBuild } from './build.mjs'
 import { checkDisk, checkPort } from './checkMachine.mjs'
@@ -15,7 +16,7 @@ import { isNodeTooOld } from './requireNode.mjs'
 import { Refusal, terminalLanguage } from './say.mjs'
 import { sentences } from './sentences.mjs'
 import { takeLock } from './takeLock.mjs'
-import { closingLine, countTests } from './vitestRun.mjs'
+import { closingLine, countTests, vitestRun } from './vitestRun.mjs'
 import { readEnv } from '#platform/env.ts'
 
 let folder = ''
@@ -176,11 +177,21 @@ describe('what ends a start with one sentence', () => {
 
 describe('npm test', () => {
   it.each([
-    [{ numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 }, 0, '3 passed, 0 failed'],
-    [{ numPassedTests: 3, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 }, 1, '3 passed, 2 failed, 2 skipped'],
-    [{ numPassedTests: 3, numFailedTests: 0 }, 1, '3 passed, 1 failed'],
+    [{ passed: 3, skipped: 0, failures: [] }, 0, '3 passed, 0 failed'],
+    [{ passed: 3, skipped: 2, failures: ['a', 'b'] }, 1, '3 passed, 2 failed, 2 skipped'],
+    [{ passed: 3, skipped: 0, failures: [] }, 1, '3 passed, 1 failed'],
     [undefined, 1, '0 passed, 1 failed'],
   ])('%o and exit code %i end with “%s”', (report, code, line) => expect(closingLine(countTests(report, code))).toBe(line))
+
+  it('names what failed: a test, a file that cannot be loaded, what nobody caught', async () => {
+    writeFileSync(join(folder, 'a.test.js'), "test('holds', () => {}); test('breaks', () => expect(1).toBe(2)); test.skip('later', () => {})")
+    writeFileSync(join(folder, 'b.test.js'), "throw new Error('no such place')")
+    writeFileSync(join(folder, 'c.test.js'), "test('forgets', () => { setTimeout(() => { throw new Error('too late') }); return new Promise((done) => setTimeout(done, 50)) })")
+    const root = fileURLToPath(new URL('../../../', import.meta.url))
+    const run = await vitestRun(root, ['--root', folder, '--globals'], { ...process.env, VITEST: undefined }, 'pipe')
+    expect(run).toMatchObject({ passed: 2, failed: 3, skipped: 1 })
+    expect(run.failures.join('\n')).toMatch(/a\.test\.js > breaks: expected 1 to be 2[^]*b\.test\.js: no such place\nnobody caught: too late/)
+  })
 
   it.each([
     [{ CHROMIUM_PATH: '/opt/c' }, ['/opt/c', '/usr/bin/chromium'], '/opt/c'],

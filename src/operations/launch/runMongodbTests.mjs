@@ -4,7 +4,7 @@ import { endWithSentence } from './endWithSentence.mjs'
 import { passSignalsOn } from './processes.mjs'
 import { ensureInstalled } from './runTests.mjs'
 import { say } from './say.mjs'
-import { closingLine, vitestRun } from './vitestRun.mjs'
+import { closingLine, nameFailures, vitestRun } from './vitestRun.mjs'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -45,6 +45,7 @@ export async function runMongodbTests() {
     const env = { ...process.env, MONGODB_URL: server.url, MONGODB_FEATURES: features }
     try {
       const counts = await vitestRun(root, ['--project', 'integration', ...notOfTheDatabase.flatMap((file) => ['--exclude', file]), ...process.argv.slice(2)], env)
+      nameFailures(counts.failures)
       console.log(`\n${closingLine(counts)}`)
       if (!wasStopped()) process.exitCode = counts.failed > 0 ? 1 : 0
     } finally {

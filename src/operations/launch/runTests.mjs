@@ -7,7 +7,7 @@ import { findNpm, install, needsInstall } from './install.mjs'
 import { passSignalsOn, startNode } from './processes.mjs'
 import { say } from './say.mjs'
 import { openLog, showStep } from './steps.mjs'
-import { closingLine, vitestRun } from './vitestRun.mjs'
+import { closingLine, nameFailures, vitestRun } from './vitestRun.mjs'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const checks = /** @type {const} */ (['check:types', 'check:lint', 'check:architecture'])
@@ -28,7 +28,7 @@ export async function runTests() {
     for (const check of checks) {
       console.log(`\n• ${check}`)
       const { ended } = startNode([findNpm(), 'run', '--silent', check], { cwd: root, env: process.env, output: 'inherit' })
-      outcomes.push({ name: check, passed: 0, failed: (await ended) === 0 ? 0 : 1, skipped: 0 })
+      outcomes.push({ name: check, passed: 0, failed: (await ended) === 0 ? 0 : 1, skipped: 0, failures: [] })
       if (wasStopped()) return
     }
     outcomes.push(...(await runVitest(process.argv.slice(2), wasStopped)))
@@ -47,17 +47,18 @@ async function runVitest(args, wasStopped) {
   const outcomes = [{ name: 'test:unit', ...(await vitestRun(root, [...without, ...args], process.env)) }]
   if (!hasBrowserTests || wasStopped()) return outcomes
   const chromium = findChromium(process.env)
-  if (!chromium) return [...outcomes, { name: 'test:browser', passed: 0, failed: 0, skipped: 0, reason: say('noChromium') }]
+  if (!chromium) return [...outcomes, { name: 'test:browser', passed: 0, failed: 0, skipped: 0, failures: [], reason: say('noChromium') }]
   console.log(`\n• test:browser (${chromium})`)
   const env = { ...process.env, CHROMIUM_PATH: chromium }
   return [...outcomes, { name: 'test:browser', ...(await vitestRun(root, ['--project', 'browser', ...args], env)) }]
 }
 
 /**
- * The summary, a line for each part, and the closing line; a check that failed counts as one failure.
- * @param {{ name: string, passed: number, failed: number, skipped: number, reason?: string }[]} outcomes
+ * What failed, the summary, a line for each part, and the closing line; a check that failed counts as one failure.
+ * @param {{ name: string, passed: number, failed: number, skipped: number, failures: string[], reason?: string }[]} outcomes
  */
 export function closeWith(outcomes) {
+  nameFailures(outcomes.flatMap((one) => one.failures))
   console.log('')
   for (const { name, passed, failed, reason } of outcomes) {
     const verdict = reason ? `${say('skipped')}: ${reason}` : say(failed > 0 ? 'failed' : 'passed')
