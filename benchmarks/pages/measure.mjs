@@ -1,12 +1,11 @@
 // `node benchmarks/pages/measure.mjs`: measures the public pages beside nginx and writes results.md. Needs wrk and
-// nginx, and a machine that does nothing else. `STORIES=20000 node benchmarks/pages/measure.mjs --soak=60` for the long run.
+// nginx, and a machine that does nothing else.
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build, needsBuild } from '../../src/operations/launch/build.mjs'
 import { typeScript } from '../../src/operations/launch/processes.mjs'
@@ -17,11 +16,9 @@ import { startNginx } from './nginx.mjs'
 import { paint } from './paint.mjs'
 import { publishWhileRead } from './publishing.mjs'
 import { toResults } from './results.mjs'
-import { soak } from './soak.mjs'
 
 for (const program of ['wrk', 'nginx']) need(program)
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const minutes = Number(parseArgs({ options: { soak: { type: 'string' } } }).values.soak ?? 0)
 const stories = Number(process.env.STORIES ?? 1000)
 const seconds = Number(process.env.SECONDS ?? 10)
 const folder = process.env.FOLDER ?? mkdtempSync(join(tmpdir(), 'media-center-benchmark-'))
@@ -133,14 +130,11 @@ writeFileSync(odd, Array.from({ length: 20_000 }, (_, number) => `/kk/news/joq-$
 await load(site, { seconds, addresses: odd, connections: 10 })
 const memoryAtEnd = memoryOf(pid)
 
-if (minutes > 0) console.log(`• ${minutes} minutes of readers and a desk …`)
-const soaked = minutes > 0 ? await soak({ site, account, pid, addresses, minutes }) : undefined
-
 server.kill('SIGTERM')
 await new Promise((resolve) => server.once('exit', resolve))
 const facts = { cpu: cpus()[0]?.model ?? '', cores: cpus().length, memory: Math.round(totalmem() / 1024 ** 3), node: process.version, date: new Date().toISOString().slice(0, 10), stories: addresses.length, seconds }
 const times = { started, p50: percentile(cold, 0.5), p95: percentile(cold, 0.95), processor: coldProcessor }
-const results = toResults({ facts, times, loads, publishing, paints, memory: { start: memoryAtStart, end: memoryAtEnd, soaked }, page: brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length })
+const results = toResults({ facts, times, loads, publishing, paints, memory: { start: memoryAtStart, end: memoryAtEnd }, page: brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length })
 writeFileSync(new URL('./results.md', import.meta.url), results)
 console.log(`\n${results}`)
 if (!process.env.FOLDER) rmSync(folder, { recursive: true, force: true })

@@ -12,11 +12,6 @@ export function toResults({ facts, times, loads, publishing, paints, memory, pag
     const figures = one ? `${whole(one.lcp)} ms (${one.what}), TBT ${whole(one.tbt)} ms, CLS ${one.cls.toFixed(3)}` : 'not measured: there is no browser'
     return `| LCP of the ${name} on slow 4G with a processor four times slower | ${figures} | 700 ms, 0, 0 |`
   }
-  const soakRow = (/** @type {any} */ { minutes, asked, failed, memory }) => {
-    const step = Math.max(1, Math.round(minutes / 12))
-    const some = memory.filter((/** @type {number} */ _, /** @type {number} */ at) => at % step === 0 || at === memory.length - 1)
-    return `| memory in ${minutes} more minutes of ${whole(asked)} pages at random, ${failed} of them faults, and a story published every ten seconds; every ${step} min | ${some.join(', ')} MB | 450 MB |\n`
-  }
   return `# Public pages under load
 
 Made by \`node benchmarks/pages/measure.mjs\` on ${facts.date}: ${facts.cores} cores (${facts.cpu.trim()}), ${facts.memory} GB, Node ${facts.node},
@@ -37,7 +32,7 @@ ${loads.map(row).join('\n')}
 | publish to visible while 16 readers hammer: page, front page, list; slowest of ${publishing.stories} | ${publishing.page} / ${publishing.front} / ${publishing.list} ms | 1,000 ms |
 | of these never seen | ${publishing.missed} | 0 |
 | memory at the start / after all of it | ${memory.start} / ${memory.end} MB | 450 MB |
-${memory.soaked ? soakRow(memory.soaked) : ''}| the story's HTML with its stylesheet, Brotli | ${whole(page)} bytes | 20 KB |
+| the story's HTML with its stylesheet, Brotli | ${whole(page)} bytes | 20 KB |
 ${Object.keys(paints).map(paintRow).join('\n')}
 `
 }

@@ -8,13 +8,14 @@ const [, , id = '', author = '', editor = ''] = process.argv
 const payload = await getPayload({ config })
 const personOf = async (user: string) => ({ ...(await payload.findByID({ collection: 'users', id: user, depth: 0 })), collection: 'users' as const })
 const [writer, reviewer] = [await personOf(author), await personOf(editor)]
-process.stdout.write('ready\n')
 
 for (;;) {
   await inTransaction(payload, (req) => move(Object.assign(req, { user: writer }), { collection: 'news', id, transition: 'submit' }))
+  process.stdout.write('moved\n')
   await inTransaction(payload, (req) =>
     move(Object.assign(req, { user: reviewer }), { collection: 'news', id, transition: 'requestChanges', input: { reason: 'Қайта' } }),
   )
+  process.stdout.write('moved\n')
 }
 
 export {}

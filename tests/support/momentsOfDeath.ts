@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { typeScript } from '../../src/operations/launch/processes.mjs'
 
 type Order = {
-  /** A program that says `ready` and then writes without end. */
+  /** A program that writes without end and says a line after each transaction. */
   program: string
   args: string[]
   /** The SQLite file that it writes. */
@@ -17,16 +17,18 @@ type Order = {
 }
 
 /**
- * What a program's SQLite file looks like when the program dies, at many random moments: it is frozen, its files are
- * copied (exactly what SIGKILL would leave behind), and it goes on; the last time it is killed in earnest.
+ * What a program's SQLite file looks like when the program dies, at many random moments, each at least a transaction
+ * after the one before: it is frozen, its files are copied (exactly what SIGKILL would leave behind), and it goes on; the
+ * last time it is killed in earnest.
  */
 export async function momentsOfDeath({ program, args, file, folder, moments }: Order): Promise<string[]> {
   const child = spawn(process.execPath, [...typeScript, program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
-  await ready(child)
   const copies: string[] = []
   for (let moment = 1; moment <= moments; moment++) {
-    await pause(5 + Math.random() * 60)
-    if (child.exitCode !== null) throw new Error('The program ended by itself')
+    const since = performance.now()
+    await nextLine(child)
+    // Anywhere in a transaction, however long one takes here.
+    await pause(Math.random() * (moment === 1 ? 60 : performance.now() - since))
     const last = moment === moments
     child.kill(last ? 'SIGKILL' : 'SIGSTOP')
     if (last) await once(child, 'exit')
@@ -40,11 +42,11 @@ export async function momentsOfDeath({ program, args, file, folder, moments }: O
   return copies
 }
 
-async function ready(child: ChildProcess): Promise<void> {
-  let said = ''
-  for await (const chunk of child.stdout ?? []) {
-    said += String(chunk)
-    if (said.includes('ready')) return
-  }
-  throw new Error(`The program never became ready: ${said}`)
+/** Waits for a line that is said from now on. */
+async function nextLine(child: ChildProcess): Promise<void> {
+  const heard = new AbortController()
+  const ended = once(child, 'exit', heard).then(() => {
+    throw new Error('The program ended by itself')
+  })
+  await Promise.race([once(child.stdout!, 'data', heard), ended]).finally(() => heard.abort())
 }

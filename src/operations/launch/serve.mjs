@@ -24,10 +24,12 @@ export async function serve({ root, env, log, host, port }) {
   const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   const address = `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
   let ended = Promise.resolve(0)
+  let pid = 0
   await showStep('serving', async () => {
     log.forget()
     const server = startNode(serverArguments(host, port), { cwd: root, env: serverEnvironment(env), output: 'pipe' })
     ended = server.ended
+    pid = server.child.pid ?? 0
     let isReady = false
     let hasEnded = false
     server.child.stdout?.on('data', (text) => (isReady ? process.stdout.write(text) : log.write(String(text))))
@@ -43,5 +45,5 @@ export async function serve({ root, env, log, host, port }) {
     }
     isReady = true
   })
-  return { address, ended }
+  return { address, pid, ended }
 }

@@ -3,7 +3,6 @@ import { tinyPayload } from '../../../../tests/support/tinyPayload.ts'
 
 const [, , url = ''] = process.argv
 const payload = await tinyPayload({ url, makeTables: false })
-process.stdout.write('ready\n')
 
 for (let number = 0; ; number++) {
   const name = `№ ${number}`
@@ -12,4 +11,5 @@ for (let number = 0; ; number++) {
     await payload.create({ collection: 'notes', data: { text: name }, req } as never)
     await payload.jobs.queue({ task: 'ping', input: { note: name }, req } as never)
   })
+  process.stdout.write('written\n')
 }

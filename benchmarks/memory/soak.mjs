@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { memoryOf } from './load.mjs'
-import { editor } from './publishing.mjs'
+import { memoryOf } from '../pages/load.mjs'
+import { editor } from '../pages/publishing.mjs'
 
 const [readers, publishEvery, minute] = [4, 10_000, 60_000]
 
@@ -15,7 +15,7 @@ export async function soak({ site, account, pid, addresses, minutes }) {
   const memory = [memoryOf(pid)]
   let asked = 0
   let failed = 0
-  const lists = ['/kk', '/ru', '/en', '/kk/news', '/kk/news?page=2', '/kk/photos', '/kk/feeds/all.rss', '/sitemap.xml']
+  const lists = ['/kk', '/ru', '/en', '/kk/news', '/kk/news?page=2', '/kk/photos', '/kk/feeds/all.rss', '/sitemap.xml', '/kk/search?q=мектеп']
   const often = [...lists, ...addresses.slice(0, 200)]
   const oneOf = (/** @type {string[]} */ list) => list[Math.floor(Math.random() * list.length)] ?? '/kk'
 
