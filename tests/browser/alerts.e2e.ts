@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '#languages/language.ts'
+import { axeOn } from './support/axe.ts'
 import { desktop, openBrowser, phone, site } from './support/browser.ts'
 
 let browser: Browser
@@ -88,7 +88,7 @@ describe.each(languages)('in %s', (language) => {
     ['mail/x', 'phone, light', { ...phone, colorScheme: 'light' }],
   ])('%s, %s: axe finds nothing, and nothing runs out of the screen', async (name, _, options) => {
     const page = await visit(`/${language}/press/${name}`, options)
-    const { violations } = await new AxeBuilder({ page } as never).analyze()
+    const { violations } = await axeOn(page).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
     await page.context().close()

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeOn } from './support/axe.ts'
 import { desktop, openBrowser, phone, site } from './support/browser.ts'
 
 let browser: Browser
@@ -11,7 +11,7 @@ afterAll(() => browser.close())
 
 const visit = async (options = {}): Promise<Page> => (await browser.newContext({ ...desktop, ...options, baseURL: site })).newPage()
 
-const faults = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page } as never).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+const faults = async (page: Page): Promise<string[]> => (await axeOn(page).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 
 async function firstLink(page: Page, from: string, into: string): Promise<string> {
   await page.goto(from)

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { axeOn } from './support/axe.ts'
 import { accounts, open, openBrowser, phone, signIn, site } from './support/browser.ts'
 
 /* A journalist on a phone, without a script: asks for access, is let in by the press officer, reads what is under embargo. */
@@ -32,7 +32,7 @@ async function faults(): Promise<string[]> {
   await context.addCookies(await page.context().cookies())
   const other = await context.newPage()
   await other.goto(path())
-  const { violations } = await new AxeBuilder({ page: other as never }).analyze()
+  const { violations } = await axeOn(other).analyze()
   const isWide = await other.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
   await context.close()
   return [...violations.map(({ id, nodes }) => `${path()} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`), ...(isWide ? [`${path()} is too wide`] : [])]

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages, type Language } from '#languages/language.ts'
 import { sayPress } from '#languages/messages/press.ts'
+import { axeOn } from './support/axe.ts'
 import { desktop, openBrowser, phone, site } from './support/browser.ts'
 
 let browser: Browser
@@ -36,7 +36,7 @@ describe.each(languages)('the press room in %s', (language) => {
     const page = await visit(`/${language}/press`, options)
     for (const path of [`/${language}/press`, await firstLink(page, `/${language}/press/releases/`), `/${language}/press/basket`]) {
       await page.goto(path)
-      const { violations } = await new AxeBuilder({ page: page as never }).analyze()
+      const { violations } = await axeOn(page).analyze()
       expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => `${path} ${id}`)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBeLessThanOrEqual(0)
     }

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '#languages/language.ts'
 import { sayPressFormats } from '#languages/messages/pressFormats.ts'
 import { sayPressPhotos } from '#languages/messages/pressPhotos.ts'
+import { axeOn } from './support/axe.ts'
 import { desktop, openBrowser, phone, site } from './support/browser.ts'
 
 let browser: Browser
@@ -80,7 +80,7 @@ it('the viewer turns by keyboard, keeps the focus, and gives it back', async () 
   }
   await page.keyboard.press('ArrowLeft')
   await expect.poll(() => caption.innerText()).toBe(second)
-  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([])
+  expect((await axeOn(page).include('dialog').analyze()).violations).toEqual([])
   await page.keyboard.press('Escape')
   await expect.poll(() => viewer.count()).toBe(0)
   expect(await page.evaluate(() => document.activeElement?.closest('.photo-grid') !== null)).toBe(true)
@@ -94,11 +94,11 @@ describe.each(languages)('in %s', (language) => {
   ])('photo search and formats have no fault that axe finds, on a %s', async (_, device) => {
     const page = await visitPhotos('?orientation=landscape', device, language)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect((await axeOn(page).analyze()).violations).toEqual([])
     await page.goto(`/${language}/press/formats`)
     expect(await page.locator('h1').innerText()).toBe(sayPressFormats(language, 'title'))
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect((await axeOn(page).analyze()).violations).toEqual([])
     await page.context().close()
   })
 

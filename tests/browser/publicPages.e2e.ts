@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '#languages/language.ts'
+import { axeOn } from './support/axe.ts'
 import { desktop, openBrowser, phone, sideBySide, site } from './support/browser.ts'
 import { everyKind, listPages, withdrawnPage } from './support/publicKinds.ts'
 
@@ -19,7 +19,7 @@ const visit = async (options = {}): Promise<Page> => {
 }
 
 const faults = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page: page as never }).analyze()
+  const { violations } = await axeOn(page).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
 

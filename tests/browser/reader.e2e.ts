@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '#languages/language.ts'
+import { axeOn } from './support/axe.ts'
 import { callApi, desktop, openBrowser, phone, signIn, site } from './support/browser.ts'
 
 let browser: Browser
@@ -64,7 +64,7 @@ describe.each(languages)('the public site in %s, without JavaScript', (language)
     const [story = ''] = await linksTo(page, new RegExp(`^/${language}/news/`))
     for (const path of [`/${language}`, story]) {
       await page.goto(path)
-      const { violations } = await new AxeBuilder({ page: page as never }).analyze()
+      const { violations } = await axeOn(page).analyze()
       expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([])
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       expect(sideways, path).toBeLessThanOrEqual(0)

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { typeScript } from '../../src/operations/launch/processes.mjs'
 
@@ -43,10 +44,10 @@ export async function momentsOfDeath({ program, args, file, folder, moments }: O
 }
 
 /** Waits for a line that is said from now on. */
-async function nextLine(child: ChildProcess): Promise<void> {
+async function nextLine(child: ChildProcessByStdio<null, Readable, null>): Promise<void> {
   const heard = new AbortController()
   const ended = once(child, 'exit', heard).then(() => {
     throw new Error('The program ended by itself')
   })
-  await Promise.race([once(child.stdout!, 'data', heard), ended]).finally(() => heard.abort())
+  await Promise.race([once(child.stdout, 'data', heard), ended]).finally(() => heard.abort())
 }
