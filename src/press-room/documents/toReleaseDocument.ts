@@ -55,8 +55,9 @@ export function toReleaseDocument({ item, parts, quotes, speakers, photos, topic
     ],
     besides: [
       ...gallery.map((photo) => figureBlock(photo, language)),
-      ...houseBlocks(settings, contacts, language),
+      // Before the house's: after it the address stood on a page of its own, as often as not.
       { kind: 'paragraph', look: 'quiet', runs: [{ text: `${saySite(language, 'source')}: ` }, { text: address, link: address }] },
+      ...houseBlocks(settings, contacts, language),
     ],
   }
 }

@@ -85,6 +85,7 @@ describe('files of a release', () => {
     const txt = await (await ask(ids.live, 'txt')).text()
     expect(txt).toMatch(/^Қалалық штаб ашылды\n\nҚысқаша\n/)
     for (const part of ['«Біз дайынбыз.»\n— Айгүл Сейітқызы, Штаб басшысы', '• Бірінші\n• Екінші', 'сайты (https://example.kz/)', '+7 701 000 00 01', '@shtab_press', 'Дереккөзді көрсетіңіз.', 'Штаб 2026 жылы құрылды.']) expect(txt).toContain(part)
+    expect(txt).toMatch(/Дереккөз: \S+\n[^]*Штаб 2026 жылы құрылды/) // where the text is from stands before what is the house's
   })
 
   it('copies the text alone, as HTML too', async () => {
