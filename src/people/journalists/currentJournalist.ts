@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { readCookie } from '#platform/forms/cookies.ts'
 import { isApproved, toJournalist, type Journalist } from './journalist.ts'
 import { holderOf } from './passes.ts'
 
@@ -8,8 +9,7 @@ export type { Journalist } from './journalist.ts'
 export const sessionCookie = 'press-session'
 
 /** The token in a request's cookies. */
-export const sessionTokenIn = (headers: Headers): string | undefined =>
-  new RegExp(`(?:^|;\\s*)${sessionCookie}=([\\w-]+)`).exec(headers.get('cookie') ?? '')?.[1]
+export const sessionTokenIn = (headers: Headers): string | undefined => readCookie(headers, sessionCookie)
 
 /** The journalist who asks: signed in, approved, and not out of time. Undefined for everybody else, staff included. */
 export async function currentJournalist(payload: Payload, headers: Headers): Promise<Journalist | undefined> {

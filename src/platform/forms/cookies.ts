@@ -4,12 +4,6 @@ import { env } from '../env.ts'
 export const cookieEnd = (seconds: number, page = '/'): string =>
   `Path=${page}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${env().siteUrl.startsWith('https:') ? '; Secure' : ''}`
 
-/** The value of a cookie, decoded; undefined for none, and for one that somebody has made up. */
-export function readCookie(headers: Headers, name: string): string | undefined {
-  const [, text] = new RegExp(`(?:^|;\\s*)${name}=([^;]+)`).exec(headers.get('cookie') ?? '') ?? []
-  try {
-    return text && decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
-}
+/** The value of a cookie, as it was sent: anybody may have made it up. */
+export const readCookie = (headers: Headers, name: string): string | undefined =>
+  new RegExp(`(?:^|;\\s*)${name}=([^;\\s]*)`).exec(headers.get('cookie') ?? '')?.[1]

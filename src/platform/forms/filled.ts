@@ -11,13 +11,17 @@ const notKept = ['consent', 'words']
  * alone, which no script reads. Nothing of it stands in an address. Undefined for more than a cookie holds.
  */
 export function filledCookie(form: URLSearchParams, page: string): string | undefined {
-  const kept = new URLSearchParams([...form].filter(([field]) => !notKept.includes(field)))
-  const text = encodeURIComponent(kept.toString())
+  const kept = [...form].filter(([field]) => !notKept.includes(field))
+  const text = Buffer.from(JSON.stringify(kept)).toString('base64url')
   return text.length > mostBytes ? undefined : `${name}=${text}; ${cookieEnd(120, page)}`
 }
 
 /** The fields of a form as they were filled in, where it was refused just now. */
 export function readFilled(headers: Headers): URLSearchParams | undefined {
-  const text = readCookie(headers, name)
-  return text === undefined ? undefined : new URLSearchParams(text)
+  try {
+    return new URLSearchParams(JSON.parse(Buffer.from(readCookie(headers, name) ?? '', 'base64url').toString()))
+  } catch {
+    // One that somebody has made up says nothing.
+    return undefined
+  }
 }

@@ -15,7 +15,7 @@ export function readFlash(headers: Headers, about: string): Flash | undefined {
   const text = readCookie(headers, name)
   if (!text) return undefined
   try {
-    const said = flash.parse(JSON.parse(text))
+    const said = flash.parse(JSON.parse(decodeURIComponent(text)))
     return said.about === about ? said : undefined
   } catch {
     // A cookie that somebody has made up says nothing.

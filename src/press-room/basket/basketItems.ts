@@ -1,3 +1,5 @@
+import { readCookie } from '#platform/forms/cookies.ts'
+
 /** What can lie in a basket, by the letter that stands before its id in the cookie. */
 const letters = { news: 'n', photos: 'p', quotes: 'q', shoots: 's', events: 'e', documents: 'd' } as const
 
@@ -22,8 +24,8 @@ export function parseKey(key: string): BasketItem | undefined {
 
 /** The keys in a request's basket, each once, at most as many as it holds. */
 export function keysIn(headers: Headers): string[] {
-  const [, value = ''] = new RegExp(`(?:^|;\\s*)${basketCookie}=([0-9a-z.]*)`).exec(headers.get('cookie') ?? '') ?? []
-  return [...new Set(value.split('.'))].filter((key) => parseKey(key) !== undefined).slice(0, mostInBasket)
+  const keys = readCookie(headers, basketCookie)?.split('.')
+  return [...new Set(keys)].filter((key) => parseKey(key) !== undefined).slice(0, mostInBasket)
 }
 
 /** The items in a request's basket. It is the asker's own, and secret to nobody: whatever is not public is left out later. */
