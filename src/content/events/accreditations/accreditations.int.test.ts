@@ -160,6 +160,25 @@ describe('a decision', () => {
     expect(smtp.received).toEqual([])
   })
 
+  it('made anew after another is told once, with its own reason', async () => {
+    const { id } = await confirmed()
+    await decide(id, { decision: 'refused', reason: 'Зал шағын' })
+    await decide(id, { decision: 'asked' })
+    await decide(id, { decision: 'refused', reason: 'Мерзімі өтті' })
+    await sendMails(office.payload)
+    expect(smtp.received.map(({ text }) => /Зал шағын|Мерзімі өтті/.exec(text ?? '')?.[0])).toEqual(['Мерзімі өтті'])
+  })
+
+  it('against somebody names an event that was taken off the agenda too', async () => {
+    const gone = await announce({ title: 'Баспасөз мәслихаты' })
+    const { id } = await confirmed('gone@paper.example', gone.slug)
+    const { chief } = await deskHands(office)
+    await move(chief, { collection: 'events', id: gone.id, transition: 'withdraw', input: { reason: 'Өтпейді' } })
+    await decide(id, { decision: 'refused', reason: 'Өтпейді' })
+    await sendMails(office.payload)
+    expect(smtp.received.map(({ subject }) => subject)).toEqual([expect.stringContaining('Баспасөз мәслихаты')])
+  })
+
   it('lets in no more than there are places', async () => {
     const small = await announce({ requestPlaces: 1 })
     const [first, second] = [await confirmed('one@paper.example', small.slug), await confirmed('two@paper.example', small.slug)]

@@ -11,6 +11,7 @@ import { env } from '#platform/env.ts'
 import { findPublicById } from '#publication/findPublic.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { eventAddress } from '#publication/pageAddresses.ts'
+import { byLanguage, toRow } from '#publication/rawFields.ts'
 import type { Accreditation } from '../../../payload-types.ts'
 import { countApproved } from './places.ts'
 import { findRequest } from './requestPlace.ts'
@@ -38,16 +39,20 @@ export const tellDecision: CollectionAfterChangeHook<Accreditation> = async ({ d
   return doc
 }
 
+const keyOf = ({ id, decision, decidedAt }: Accreditation): string => `accreditation:${id}:${decision}:${decidedAt}`
+
 async function putDecision(req: PayloadRequest, asked: Accreditation): Promise<void> {
-  const { id, email, language, decision, decidedAt } = asked
+  const { id, email, language } = asked
   const content = await writeDecision(req.payload, asked)
-  if (content) await putMail(req, { key: `accreditation:${id}:${decision}:${decidedAt}`, to: email, language, content, purpose: 'accreditation', rank: 'answer', link: { kind: 'confirmAccreditation', id } })
+  if (content) await putMail(req, { key: keyOf(asked), to: email, language, content, purpose: 'accreditation', rank: 'answer', link: { kind: 'confirmAccreditation', id } })
 }
 
 /** A decision as it has to be told now, with the time and the place of now; nobody is let in to what does not take place. */
-export async function writeDecision(payload: Payload, { name, language, decision, reason, event: of }: Accreditation): Promise<MailContent | undefined> {
+async function writeDecision(payload: Payload, { name, language, decision, reason, event: of }: Accreditation): Promise<MailContent | undefined> {
   const event = await findPublicById(payload, 'events', toId(of))
-  const title = event ? textIn(event.title, language) : ''
+  // Whoever asked for a place knows what an event was called that is off the agenda.
+  const named = await payload.findByID({ collection: 'events', id: toId(of), depth: 0, draft: false, locale: 'all', disableErrors: true, select: { title: true } })
+  const title = textIn(byLanguage(toRow(named ?? {}).title), language)
   const isIn = decision === 'approved'
   if (decision === 'asked' || (isIn && !event)) return undefined
   const where = event ? [textIn(event.place, language), textIn(event.address, language)].filter(Boolean).join(', ') : ''
@@ -65,5 +70,5 @@ export async function writeDecision(payload: Payload, { name, language, decision
 /** What a decision's mail has to say when it goes out; nothing where another decision was made since. */
 export async function writeDecisionNow(payload: Payload, id: string, key: string): Promise<MailContent | undefined> {
   const asked = await findRequest(payload, id)
-  return asked && key.startsWith(`accreditation:${id}:${asked.decision}:`) ? writeDecision(payload, asked) : undefined
+  return asked && key === keyOf(asked) ? writeDecision(payload, asked) : undefined
 }
