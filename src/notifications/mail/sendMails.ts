@@ -74,7 +74,8 @@ async function sendOne(payload: Payload, mail: Mail, contentOf: Content): Promis
   try {
     const content = await contentOf()
     if (content === 'later') {
-      await write({ state: 'waiting', nextTry: fromNow(minute) }, 'sending', tries)
+      // That was no try: whoever waits long must not be given up for it.
+      await write({ state: 'waiting', tries: mail.tries, nextTry: fromNow(minute) }, 'sending', tries)
       return 'done'
     }
     if (!content || content === 'dropped') {

@@ -27,6 +27,7 @@ export async function readNote(payload: Payload, kind: PublicChange['kind'], col
   const row = toRow(found)
   const title = (language: Language): string => titleOf(collection, row, language)
   const heldBackAt = (at: string): string | undefined => (collection === 'news' && Date.parse(textOf(row.releaseAt) ?? '') > Date.parse(at) ? textOf(row.story) : undefined)
+  const of = collection === 'events' ? 'Event' : 'Text'
   const isEmbargoed = Date.parse(textOf(row.releaseAt) ?? '') > Date.now()
 
   if (kind === 'withdrawn') {
@@ -41,7 +42,7 @@ export async function readNote(payload: Payload, kind: PublicChange['kind'], col
       subject: (language) => sayTaker(language, 'withdrawnSubject', { title: title(language) }),
       part: (language) => ({
         heading: sayTaker(language, 'withdrawnHeading', { title: title(language) }),
-        paragraphs: [sayTaker(language, 'withdrawnText'), ...(reason ? [sayTaker(language, 'reason', { reason })] : [])],
+        paragraphs: [sayTaker(language, `withdrawn${of}`), ...(reason ? [sayTaker(language, 'reason', { reason })] : [])],
       }),
     }
   }
@@ -60,7 +61,7 @@ export async function readNote(payload: Payload, kind: PublicChange['kind'], col
       const differences = lines(language)
       return {
         heading: sayTaker(language, `${is}Heading`, { title: title(language) }),
-        paragraphs: [sayTaker(language, `${is}Text`), sayTaker(language, 'note', { note: note.note }), ...(differences.length > 0 ? [sayTaker(language, 'changes'), ...differences] : [])],
+        paragraphs: [sayTaker(language, `${is}${of}`), sayTaker(language, 'note', { note: note.note }), ...(differences.length > 0 ? [sayTaker(language, 'changes'), ...differences] : [])],
         ...(!isEmbargoed && { action: { text: sayTaker(language, 'open'), href: env().siteUrl + addressOf(collection, row, language) } }),
       }
     },
