@@ -31,7 +31,7 @@ const { generateMetadata, Page } = sitePage({
   draw: (found, { language }) => (
     <>
       <EmbargoedPage {...found} language={language} systems={closedSystemLinks(found.notice.id)} />
-        <Island name="copy" />
+      <Island name="copy" />
       <Island name="countdown" />
     </>
   ),
