@@ -46,9 +46,12 @@ export const ConsentField = ({ version, text }: { version: string; text: string 
   </>
 )
 
-/** What became of a form that was sent. */
-export const Said = ({ text, isRefusal }: { text: string; isRefusal: boolean }) => (
-  <p className={isRefusal ? 'said refused' : 'said'} role={isRefusal ? 'alert' : 'status'}>
-    {text}
-  </p>
-)
+/** What became of a form that was sent: a sentence, and the code that it is said for; nothing without a sentence. */
+export const Said = ({ text, said }: { text: string | undefined; said: string | undefined }) => {
+  const isRefusal = said?.startsWith('refused')
+  return text ? (
+    <p className={isRefusal ? 'said refused' : 'said'} role={isRefusal ? 'alert' : 'status'}>
+      {text}
+    </p>
+  ) : null
+}

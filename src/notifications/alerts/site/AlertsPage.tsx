@@ -1,11 +1,12 @@
-import { ConsentField, TextField } from '#design/FormFields.tsx'
+import { ConsentField, Said, TextField } from '#design/FormFields.tsx'
 import { PageHead } from '#design/PageHead.tsx'
 import type { Language } from '#languages/language.ts'
 import { sayAlert } from '#languages/messages/alerts.ts'
+import { sayOfForm } from '#languages/sayOfForm.ts'
 import type { Agreed } from '#people/journalists/journalist.ts'
 import { alertsAddress } from '#publication/pageAddresses.ts'
+import { confirmHours } from '../../mail/withLink.ts'
 import { readAlertForm } from '../parseAlertForm.ts'
-import { AlertSaid } from './AlertSaid.tsx'
 import { AlertFields } from './AlertFields.tsx'
 import type { AlertChoicesOffered } from './loadAlertChoices.ts'
 
@@ -15,7 +16,7 @@ type Props = { language: Language; offered: AlertChoicesOffered; consent: Agreed
 export const AlertsPage = ({ language, offered, consent, said, filled }: Props) => (
   <>
     <PageHead title={sayAlert(language, 'title')} intro={sayAlert(language, 'intro')} />
-    <AlertSaid said={said} language={language} />
+    <Said text={sayOfForm(sayAlert, language, said, { hours: confirmHours })} said={said} />
     <form className="form" method="post" action={`${alertsAddress(language)}/subscribe`}>
       <TextField name="email" type="email" label={sayAlert(language, 'email')} required maxLength={254} autoComplete="email" defaultValue={filled?.get('email') ?? undefined} />
       <AlertFields language={language} offered={offered} chosen={filled && readAlertForm(filled)} />

@@ -3,13 +3,12 @@ import { PageHead } from '#design/PageHead.tsx'
 import type { Language } from '#languages/language.ts'
 import { sayAlert } from '#languages/messages/alerts.ts'
 import { sayTaker } from '#languages/messages/takers.ts'
+import { sayOfForm } from '#languages/sayOfForm.ts'
 import { alertsAddress, mailLinkAddress } from '#publication/pageAddresses.ts'
 import type { AlertSubscription } from '../../../payload-types.ts'
 import { readAlertForm } from '../../alerts/parseAlertForm.ts'
 import { AlertFields } from '../../alerts/site/AlertFields.tsx'
-import { isRefusal } from '../../alerts/site/AlertSaid.tsx'
 import type { AlertChoicesOffered } from '../../alerts/site/loadAlertChoices.ts'
-import { sayOfWatch } from '../../takers/site/WatchesPage.tsx'
 import type { MailLink } from '../openMailLink.ts'
 import { mailLinkTitle } from './mailLinkTitle.ts'
 import { toChoices } from './toChoices.ts'
@@ -41,9 +40,8 @@ const Settings = ({ subscription, offered, language, page, filled }: SettingsPro
 /** What the link of a mail opens: a button to confirm or to stop with, and the settings of alerts. */
 export const MailLinkPage = ({ link, token, language, offered, said, filled }: Props) => {
   const page = mailLinkAddress(language, token)
-  const text = 'watch' in link ? sayOfWatch(language, said) : said && /^(said|refused)/.test(said) && sayAlert.has(said) ? sayAlert(language, said) : undefined
   const title = mailLinkTitle(link, language)
-  const notice = text ? <Said text={text} isRefusal={isRefusal(said)} /> : null
+  const notice = <Said text={'watch' in link ? sayOfForm(sayTaker, language, said) : sayOfForm(sayAlert, language, said)} said={said} />
   switch (link.kind) {
     case 'expired':
     case 'unknown':

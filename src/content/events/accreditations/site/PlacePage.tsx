@@ -3,19 +3,12 @@ import { PageHead } from '#design/PageHead.tsx'
 import { formatDateTime } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
 import { sayAgenda } from '#languages/messages/agenda.ts'
-import { sayAlert } from '#languages/messages/alerts.ts'
+import { sayOfForm } from '#languages/sayOfForm.ts'
 import type { Agreed } from '#people/journalists/journalist.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { accreditationAddress, agendaAddress, eventAddress } from '#publication/pageAddresses.ts'
 import type { PublicEvent } from '#publication/publicContent.ts'
 import { works } from '../Accreditations.ts'
-
-/** What is said of a form: words of this one, or those of any. */
-export function sayOfPlace(language: Language, said: string | undefined): string | undefined {
-  if (!said || !/^(said|refused)/.test(said)) return undefined
-  if (sayAgenda.has(said)) return sayAgenda(language, said)
-  return sayAlert.has(said) ? sayAlert(language, said) : undefined
-}
 
 export type PlaceFound = { event: PublicEvent; refusal: 'refusedClosed' | 'refusedFull' | undefined; consent: Agreed }
 
@@ -45,7 +38,7 @@ type PlaceProps = { found: PlaceFound; language: Language; said: string | undefi
 
 /** Asking for a place at an event. A form that any browser sends by itself. */
 export const PlacePage = ({ found: { event, refusal, consent }, language, said, filled }: PlaceProps) => {
-  const text = sayOfPlace(language, said)
+  const text = sayOfForm(sayAgenda, language, said)
   const title = textIn(event.title, language)
   return (
     <>
@@ -56,8 +49,7 @@ export const PlacePage = ({ found: { event, refusal, consent }, language, said, 
       >
         {event.accreditation && !refusal ? <p className="quiet">{sayAgenda(language, 'askUntil', { until: formatDateTime(event.accreditation.until, language) })}</p> : null}
       </PageHead>
-      {text ? <Said text={text} isRefusal={said?.startsWith('refused') ?? false} /> : null}
-      {refusal && !text ? <Said text={sayAgenda(language, refusal)} isRefusal /> : null}
+      <Said text={text ?? (refusal && sayAgenda(language, refusal))} said={text ? said : refusal} />
       {refusal || said?.startsWith('said') ? null : <Fields event={event} consent={consent} language={language} filled={filled} />}
       <p>
         <a href={agendaAddress(language)}>{sayAgenda(language, 'toAgenda')}</a>
@@ -75,7 +67,7 @@ export const ConfirmPlacePage = ({ event, isConfirmed, action, language }: Confi
       title={sayAgenda(language, 'confirmTitle')}
       intro={event && !isConfirmed ? sayAgenda(language, 'confirmText', { event: textIn(event.title, language) }) : undefined}
     />
-    {isConfirmed ? <Said text={sayAgenda(language, 'saidConfirmed')} isRefusal={false} /> : null}
+    {isConfirmed ? <Said text={sayAgenda(language, 'saidConfirmed')} said="saidConfirmed" /> : null}
     {isConfirmed ? null : (
       <form className="form" method="post" action={action}>
         <button type="submit">{sayAgenda(language, 'confirm')}</button>
