@@ -33,10 +33,10 @@ export const pressBasketAddress = (language: Language): string => `/${language}/
 export const pressAccountAddress = (language: Language): string => `/${language}/press/account`
 export const alertsAddress = (language: Language): string => `/${language}/press/alerts`
 export const agendaAddress = (language: Language): string => `/${language}/press/agenda`
-/** Asking for a place at an event. */
-export const accreditationAddress = (language: Language, slug: string): string => `/${language}/press/agenda/${slug}/accreditation`
-/** What a link in a mail leads to; deeds are posted below it. */
-export const mailLinkAddress = (language: Language, token: string): string => `/${language}/press/mail/${token}`
+/** Asking for a place at an event. A form leads back to it, whatever came as the slug. */
+export const accreditationAddress = (language: Language, slug: string): string => `/${language}/press/agenda/${encodeURIComponent(slug)}/accreditation`
+/** What a link in a mail leads to; deeds are posted below it, and lead back, whatever came as the token. */
+export const mailLinkAddress = (language: Language, token: string): string => `/${language}/press/mail/${encodeURIComponent(token)}`
 /** What became of a request for word of an item. */
 export const watchesAddress = (language: Language): string => `/${language}/press/watches`
 /** Events for calendars: all that are to come, and one. */

@@ -25,9 +25,10 @@ export async function answerWithClosedItem(payload: Payload, request: Request, {
   if (known?.language) return seeOther(itemAddress(known.language, 'kits', id, format))
   const journalist = await currentJournalist(payload, request.headers)
   const opened = journalist && (await openEmbargoed(payload, journalist, { id: { equals: id } }))
-  const story = opened && 'item' in opened ? await load(payload, opened) : undefined
-  if (!journalist || !opened || !('item' in opened) || !story) return noSuchFile(request)
+  if (!opened || !('item' in opened)) return noSuchFile(request)
   const { notice, item } = opened
+  const story = await load(payload, opened)
+  if (!story) return noSuchFile(request)
   const answer = new Response(request.method === 'HEAD' ? null : write(id, story, format), {
     headers: {
       'Content-Type': `${format === 'newsml' ? machineContentTypes.newsml.feed : machineContentTypes[format].package}; charset=utf-8`,

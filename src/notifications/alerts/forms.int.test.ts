@@ -163,7 +163,7 @@ describe('a link from a mail', () => {
     const [{ id } = { id: '' }] = await subscriptions()
     const expired = signLink({ kind: 'confirmAlerts', id }, new Date(0))
     expect(await openMailLink(office.payload, expired)).toEqual({ kind: 'expired' })
-    for (const token of [expired, `confirmAlerts.${id}.x.${'A'.repeat(32)}`, signLink({ kind: 'watch', id }), 'x', '../..']) {
+    for (const token of [expired, `confirmAlerts.${id}.x.${'A'.repeat(32)}`, signLink({ kind: 'watch', id }), 'x', '../..', 'қате', 'x\r\nSet-Cookie: a=b']) {
       for (const name of ['confirm', 'change', 'stop', 'delete']) await deed(token, name, filled)
     }
     expect(await subscriptions()).toMatchObject([{ id, state: 'waiting' }])

@@ -104,6 +104,7 @@ describe('asking for a place', () => {
     expect(await loadPlace(office.payload, 'kk', open.slug)).toBeUndefined()
     const { slug } = await office.payload.findByID({ collection: 'events', id: (await itemAt(office, 'events', 'draft/never', { acceptsRequests: true, startsAt: inHours(9) })).id, draft: true })
     expect(await ask(filled, slug ?? '')).toBe('refusedClosed')
+    expect(await ask(filled, 'қате')).toBe('refusedClosed')
     expect(await requests()).toEqual([])
   })
 

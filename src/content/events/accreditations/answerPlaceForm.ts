@@ -24,7 +24,7 @@ const schema = z.object({
 
 /** Takes the form for a place at an event; the deadline and the places are asked for here, whatever the page showed. */
 export async function answerPlaceForm(payload: Payload, request: Request, { language, slug }: { language: Language; slug: string }): Promise<Response> {
-  const page = accreditationAddress(language, encodeURIComponent(slug))
+  const page = accreditationAddress(language, slug)
   const event = await findBySlug(payload, 'events', slug)
   const refusal = event ? whyNoRequest(event, await countApproved(payload, event.id)) : 'refusedClosed'
   if (!event || refusal) return seeOther(page, refusal ?? 'refusedClosed')

@@ -18,8 +18,9 @@ async function openDoor(req: PayloadRequest): Promise<Door> {
   const id = req.searchParams.get('event') ?? ''
   const event = /^[\w-]{1,64}$/.test(id) ? await req.payload.findByID({ collection: 'events', id, depth: 0, locale: language, disableErrors: true }) : null
   const where: Where = { and: [{ event: { equals: id } }, { decision: { equals: 'approved' } }] }
-  const { docs } = event ? await req.payload.find({ collection: 'accreditations', where, sort: 'name', pagination: false, depth: 0 }) : { docs: [] }
-  const people = docs.toSorted((a, b) => alphabet(language)(a.name, b.name))
+  const { docs } = event ? await req.payload.find({ collection: 'accreditations', where, pagination: false, depth: 0 }) : { docs: [] }
+  const compare = alphabet(language)
+  const people = docs.toSorted((a, b) => compare(a.name, b.name))
   return { language, title: event?.title ?? '', when: event ? formatDateTime(event.startsAt, language) : '', people }
 }
 
