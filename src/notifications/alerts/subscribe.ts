@@ -3,14 +3,11 @@ import { sayAlert } from '#languages/messages/alerts.ts'
 import type { Agreed } from '#people/journalists/journalist.ts'
 import { organisationName } from '#people/organisationName.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
+import { askedLately } from '#platform/mail/askedLately.ts'
 import { putMail } from '#platform/mail/putMail.ts'
 import { linkPlace, writeLetter } from '#platform/mail/writeLetter.ts'
 import type { AlertSubscription } from '../../payload-types.ts'
 import type { AlertChoices } from './parseAlertForm.ts'
-
-const minute = 60_000
-/** Nobody's mailbox is filled by others who type in its address. */
-const oneMailIn = 15 * minute
 
 /**
  * Notes that somebody wants alerts, and asks the address itself by a mail. Whoever has them already is sent the way to
@@ -20,7 +17,7 @@ export async function subscribe(payload: Payload, email: string, choices: AlertC
   await inTransaction(payload, async (req) => {
     const { docs } = await payload.find({ collection: 'alert-subscriptions', where: { email: { equals: email } }, limit: 1, pagination: false, depth: 0, req })
     const [known] = docs
-    if (known?.askedAt && now.getTime() - Date.parse(known.askedAt) < oneMailIn) return
+    if (askedLately(known, now)) return
     const askedAt = now.toISOString()
     const data =
       known?.state === 'confirmed'

@@ -4,14 +4,13 @@ import { sayTaker } from '#languages/messages/takers.ts'
 import type { Agreed } from '#people/journalists/journalist.ts'
 import { organisationName } from '#people/organisationName.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
+import { askedLately } from '#platform/mail/askedLately.ts'
 import { putMail } from '#platform/mail/putMail.ts'
 import { linkPlace, writeLetter } from '#platform/mail/writeLetter.ts'
 import type { ItemWatch } from '../../payload-types.ts'
 import type { WatchedCollection } from './ItemWatches.ts'
 
-const minute = 60_000
-const oneMailIn = 15 * minute
-const unconfirmedKept = 5 * 24 * 60 * minute
+const unconfirmedKept = 5 * 24 * 60 * 60_000
 
 const collection = 'item-watches' as const
 
@@ -23,7 +22,7 @@ export async function watchItem(payload: Payload, { email, language, title, cons
     const where: Where = { and: [{ email: { equals: email } }, { collection: { equals: of.collection } }, { item: { equals: of.item } }] }
     const { docs } = await payload.find({ collection, where, limit: 1, pagination: false, depth: 0, req })
     const [known] = docs
-    if (known?.state === 'confirmed' || (known?.askedAt && now.getTime() - Date.parse(known.askedAt) < oneMailIn)) return
+    if (known?.state === 'confirmed' || askedLately(known, now)) return
     const askedAt = now.toISOString()
     const data = { ...of, email, language, title, state: 'waiting' as const, consentVersion: consent.version, consentText: consent.text, consentAt: askedAt, askedAt }
     const { id } = known ? await payload.update({ collection, id: known.id, data, depth: 0, req }) : await payload.create({ collection, data, depth: 0, req })

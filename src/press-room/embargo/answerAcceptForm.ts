@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { isLanguage } from '#languages/language.ts'
-import { toLanguage } from '#languages/language.ts'
+import { isLanguage, toLanguage } from '#languages/language.ts'
 import { currentJournalist } from '#people/journalists/currentJournalist.ts'
 import { readForm } from '#platform/forms/readForm.ts'
+import { seeOther } from '#platform/forms/seeOther.ts'
 import { acceptEmbargo } from '#publication/embargo/acceptEmbargo.ts'
 import { embargoTerms } from '#publication/embargo/embargoTerms.ts'
 import { embargoedAt, openEmbargoed } from '#publication/embargoed.ts'
@@ -23,6 +23,5 @@ export async function answerAcceptForm(payload: Payload, request: Request, given
     const terms = await embargoTerms(payload, language, opened.notice.releaseAt)
     if (form.get('terms') === terms.version) await acceptEmbargo(payload, journalist, opened.notice, terms)
   }
-  const to = embargoedAddress(language, encodeURIComponent(slug))
-  return new Response(null, { status: 303, headers: { Location: to, 'Cache-Control': 'private, no-store' } })
+  return seeOther(embargoedAddress(language, encodeURIComponent(slug)))
 }

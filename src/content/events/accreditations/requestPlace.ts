@@ -5,6 +5,7 @@ import { sayAgenda } from '#languages/messages/agenda.ts'
 import type { Agreed } from '#people/journalists/journalist.ts'
 import { organisationName } from '#people/organisationName.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
+import { askedLately } from '#platform/mail/askedLately.ts'
 import { putMail } from '#platform/mail/putMail.ts'
 import { linkPlace, writeLetter } from '#platform/mail/writeLetter.ts'
 import { placeKeptDays } from '#publication/agreements/usualWords.ts'
@@ -12,9 +13,7 @@ import { textIn } from '#publication/inLanguage.ts'
 import type { PublicEvent } from '#publication/publicContent.ts'
 import type { Accreditation } from '../../../payload-types.ts'
 
-const minute = 60_000
-const day = 24 * 60 * minute
-const oneMailIn = 15 * minute
+const day = 24 * 60 * 60_000
 const unconfirmedKept = 5 * day
 const collection = 'accreditations' as const
 
@@ -25,7 +24,7 @@ export async function requestPlace(payload: Payload, event: PublicEvent, asked: 
   await inTransaction(payload, async (req) => {
     const { docs } = await payload.find({ collection, where: { and: [{ event: { equals: event.id } }, { email: { equals: asked.email } }] }, limit: 1, pagination: false, depth: 0, req })
     const [known] = docs
-    if (known?.state === 'confirmed' || (known?.askedAt && now.getTime() - Date.parse(known.askedAt) < oneMailIn)) return
+    if (known?.state === 'confirmed' || askedLately(known, now)) return
     const askedAt = now.toISOString()
     const data = { ...asked, needs: asked.needs ?? null, event: event.id, language, decision: 'asked' as const, state: 'waiting' as const, consentVersion: consent.version, consentText: consent.text, consentAt: askedAt, askedAt }
     const { id } = known ? await payload.update({ collection, id: known.id, data, depth: 0, req }) : await payload.create({ collection, data, depth: 0, req })
