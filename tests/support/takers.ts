@@ -66,7 +66,7 @@ export async function openTakers() {
     confirm: async (mail: Email | undefined) =>
       answerMailLink(payload, new Request('http://media.example/x', { method: 'POST' }), { language: 'kk', token: /\/press\/mail\/(\S+)/.exec(mail?.text ?? '')?.[1] ?? '', deed: 'confirm' }),
     empty: async (): Promise<void> => {
-      for (const collection of ['item-watches', 'mails', 'downloads'] as const) await payload.db.deleteMany({ collection, where: {} })
+      for (const collection of ['item-watches', 'mails', 'downloads', 'payload-jobs'] as const) await payload.db.deleteMany({ collection, where: {} })
       await workOffAlerts(payload)
       await sendMails(payload)
       smtp.received = []
