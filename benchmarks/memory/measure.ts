@@ -17,7 +17,7 @@ const minutes = Number(parseArgs({ options: { minutes: { type: 'string' } } }).v
 passSignalsOn()
 const { address, pid, database } = await openNewsroom()
 const connection = new libsql(database, { readonly: true })
-const stories = connection.prepare("select language, slug from news where public_state = 'live' order by published_at desc").all() as { language: string; slug: string }[]
+const stories = connection.prepare("select language, slug from news where public_state = 'live' and (release_at is null or release_at <= ?) order by published_at desc").all(new Date().toISOString()) as { language: string; slug: string }[]
 connection.close()
 const addresses = stories.map(({ language, slug }) => `/${language}/news/${encodeURIComponent(slug)}`)
 const atStart = memoryOf(pid)

@@ -24,7 +24,9 @@ export async function soak({ site, account, pid, addresses, minutes }) {
       const response = await fetch(`${site}${oneOf(Math.random() < 0.5 ? often : addresses)}`, { headers: { 'Accept-Encoding': 'br' } })
       await response.arrayBuffer()
       asked += 1
-      if (!response.ok) failed += 1
+      if (response.ok) continue
+      failed += 1
+      if (failed <= 5) console.log(`  ${response.status} ${decodeURI(response.url)}`)
     }
   }
   async function publishOn() {
