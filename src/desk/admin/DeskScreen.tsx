@@ -33,6 +33,7 @@ export function DeskScreen({ view, name, children }: { view: AdminViewServerProp
       req={req}
       searchParams={searchParams}
       user={user}
+      viewActions={payload.config.admin.components?.actions ?? []}
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
       <SetStepNav nav={[{ label: title }]} />
