@@ -81,6 +81,15 @@ describe('two people in one item', () => {
     expect((await saved(id)).lead).toBe('Редактордың лиді')
     expect(await seriousIn(chief, '.editing-bar')).toEqual([])
   })
+
+  it('see one another go', async () => {
+    const { address } = await newStory('Бірге қарап отыр')
+    await open(editor, address)
+    await open(chief, address)
+    await editor.locator('.editing-bar__person').waitFor(patience)
+    await open(chief, '/admin')
+    await expect.poll(() => editor.locator('.editing-bar__person').count(), patience).toBe(0)
+  })
 })
 
 describe('text that was not saved', () => {

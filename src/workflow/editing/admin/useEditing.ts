@@ -37,6 +37,7 @@ export function useEditing({ place, language, content, onCopies, onAnswer }: Pag
   const typed = useRef(false)
   const keptText = useRef('')
   const asked = useRef(false)
+  const left = useRef(false)
 
   const tell = useEffectEvent(async (order: Partial<EditingOrder> = {}) => {
     const askCopies = !asked.current
@@ -92,13 +93,17 @@ export function useEditing({ place, language, content, onCopies, onAnswer }: Pag
   })
   const leave = useEffectEvent((isClosing: boolean) => {
     if (typed.current) keepInBrowser(place, { slot, keptAt: new Date().toISOString(), basedOn: (content().updatedAt as string | undefined) ?? null, data: content() })
+    left.current = isClosing
     if (isClosing) tellLeaving(place, slot)
   })
   const look = useEffectEvent(() => {
     if (document.visibilityState === 'hidden') {
+      // A page that goes is hidden after it has said that it goes: it would be back for ten minutes.
+      if (left.current) return
       leave(false)
       void tell({ doing: 'away' })
     } else {
+      left.current = false
       void tell()
     }
   })
