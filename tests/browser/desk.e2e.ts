@@ -51,6 +51,8 @@ describe('a desk at work', () => {
     const { id } = await newsIn(page, 'inReview')
     await open(page, '/admin/board')
     expect(await seriousFaults(page)).toEqual([])
+    // How much there is to read is in sight on the desk's own screens too.
+    expect(await page.locator('.app-header').innerText()).toContain('Хабарламалар')
     const column = (state: string) => page.locator(`[data-state=${state}]`)
     const card = page.locator(`[data-card="${id}"]`)
     // No step leads from review back to draft.
@@ -107,6 +109,8 @@ describe('a desk at work', () => {
     const page = await signIn(browser, 'editor')
     const { id, headline } = await newsIn(page, 'draft')
     await open(page, '/admin/collections/news?limit=100')
+    // Every story has a desk, whatever part of the list is in sight.
+    await expect.poll(() => page.locator('tbody').innerText()).not.toContain('<Деск жоқ>')
     const row = page.locator('tbody tr', { hasText: headline })
     await row.getByRole('checkbox').check()
     const bar = page.locator('.item-list .bulk-bar')
@@ -144,6 +148,13 @@ describe('a desk at work', () => {
     const entry = page.locator(`.calendar-entry--scheduled:has(a[href$="${id}"])`)
     await entry.getByRole('button').click()
     const dialog = page.locator('.move-dialog')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => entry.getByRole('button').evaluate((button) => button === document.activeElement)).toBe(true)
+    await entry.getByRole('button').click()
+    // The browser says what is missing in our words, not in its own.
+    await dialog.locator('input[name=publishAt]').fill('')
+    await dialog.locator('button[type=submit]').click()
+    expect(await dialog.locator('input[name=publishAt]').evaluate((input: HTMLInputElement) => input.validationMessage)).toBe('Жариялау уақытын көрсетіңіз.')
     await dialog.locator('input[name=publishAt]').fill('2020-01-01T10:00')
     await dialog.locator('button[type=submit]').click()
     await expect.poll(() => dialog.locator('[role=alert]').innerText()).toContain('өтіп кеткен')

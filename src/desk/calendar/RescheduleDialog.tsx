@@ -1,7 +1,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useState, type FormEvent } from 'react'
+import { askFor } from '#design/admin/askFor.ts'
 import { fromOfficeInput, toOfficeInput } from '#design/admin/officeTime.ts'
+import { useDialog } from '#design/admin/useDialog.ts'
 import type { Language } from '#languages/language.ts'
 import { sayDesk } from '#languages/messages/desk.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
@@ -12,10 +14,9 @@ type Props = { entry: CalendarEntry; language: Language; onCancel: () => void; o
 
 /** Another time for a scheduled item: what dragging does, by keyboard and to the minute. */
 export function RescheduleDialog({ entry: { title, at }, language, onCancel, onSave }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useDialog()
   const heading = useId()
   const [refusal, setRefusal] = useState<string>()
-  useEffect(() => dialog.current?.showModal(), [])
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     setRefusal(await onSave(fromOfficeInput(new FormData(event.currentTarget).get('publishAt')) ?? ''))
@@ -27,7 +28,7 @@ export function RescheduleDialog({ entry: { title, at }, language, onCancel, onS
         <p>{title}</p>
         <label>
           {sayDesk(language, 'newTime')}
-          <input type="datetime-local" name="publishAt" required defaultValue={toOfficeInput(at)} />
+          <input type="datetime-local" name="publishAt" {...askFor(sayWorkflow(language, 'publishAtMissing'))} defaultValue={toOfficeInput(at)} />
         </label>
         <p className="move-dialog__refusal" role="alert">
           {refusal}

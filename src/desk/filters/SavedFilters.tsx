@@ -1,6 +1,7 @@
 'use client'
 import { Button, toast, usePreferences } from '@payloadcms/ui'
 import { useEffect, useState, type FormEvent } from 'react'
+import { askFor } from '#design/admin/askFor.ts'
 import type { Language } from '#languages/language.ts'
 import { sayDesk } from '#languages/messages/desk.ts'
 import { readFilters, toQuery, type Filters } from './filters.ts'
@@ -65,7 +66,7 @@ export function SavedFilters({ filters, language, onChoose }: { filters: Filters
         <form className="filter-bar__save" onSubmit={(event) => void save(event)}>
           <label>
             {sayDesk(language, 'filterName')}
-            <input name="name" required maxLength={60} />
+            <input name="name" {...askFor(sayDesk(language, 'filterNameMissing'))} maxLength={60} />
           </label>
           <Button type="submit" size="small" margin={false}>
             {sayDesk(language, 'saveFilter')}

@@ -1,8 +1,10 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useState, type FormEvent } from 'react'
 import { createPortal } from 'react-dom'
+import { askFor } from '#design/admin/askFor.ts'
 import { fromOfficeInput } from '#design/admin/officeTime.ts'
+import { useDialog } from '#design/admin/useDialog.ts'
 import type { Language } from '#languages/language.ts'
 import { sayCheck } from '#languages/messages/checks.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
@@ -22,10 +24,9 @@ const textOf = (value: FormDataEntryValue | null): string | undefined =>
 
 /** Asks for what a move needs: a reason, a time, a note to the reader. */
 export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useDialog()
   const title = useId()
   const [refusal, setRefusal] = useState<string>()
-  useEffect(() => dialog.current?.showModal(), [])
   const say = (key: Parameters<typeof sayWorkflow>[1]) => sayWorkflow(language, key)
 
   const publishes = move.transition === 'publish' || move.transition === 'publishUrgently' || move.transition === 'schedule'
@@ -59,7 +60,7 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
         {move.needs.includes('publishAt') && (
           <label>
             {say('publishAt')}
-            <input type="datetime-local" name="publishAt" required />
+            <input type="datetime-local" name="publishAt" {...askFor(say('publishAtMissing'))} />
           </label>
         )}
         {publishes && moves.needsChangeNote && (
@@ -82,7 +83,7 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
         {asksReason && (
           <label>
             {explains ? sayCheck(language, 'explanation') : say(reasonLabel)}
-            <textarea name="reason" rows={3} maxLength={2000} required={mustReason || !moves.kazakhFrom} />
+            <textarea name="reason" rows={3} maxLength={2000} {...((mustReason || !moves.kazakhFrom) && askFor(say('reasonMissing')))} />
           </label>
         )}
         {publishes && !moves.needsChangeNote && (

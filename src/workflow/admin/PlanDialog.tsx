@@ -1,8 +1,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useState, type FormEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { fromOfficeInput, toOfficeInput } from '#design/admin/officeTime.ts'
+import { useDialog } from '#design/admin/useDialog.ts'
 import type { Language } from '#languages/language.ts'
 import { sayAssignment } from '#languages/messages/assignments.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
@@ -20,10 +21,9 @@ type Props = {
 
 /** Holder, deadline and priority of an item. */
 export function PlanDialog({ assignment, language, onCancel, onSave }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useDialog()
   const title = useId()
   const [refusal, setRefusal] = useState<string>()
-  useEffect(() => dialog.current?.showModal(), [])
   const say = (key: Parameters<typeof sayAssignment>[1]) => sayAssignment(language, key)
   const { holder, deadline, priority, mayAssign } = assignment
 

@@ -1,7 +1,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useRef, type FormEvent } from 'react'
+import { useId, type FormEvent } from 'react'
+import { askFor } from '#design/admin/askFor.ts'
 import { fromOfficeInput } from '#design/admin/officeTime.ts'
+import { useDialog } from '#design/admin/useDialog.ts'
 import type { Language } from '#languages/language.ts'
 import { sayDesk } from '#languages/messages/desk.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
@@ -13,9 +15,8 @@ type Props = { title: string; needs: readonly string[]; warning: string | undefi
 
 /** What all of the chosen items are given alike: a reason, a time; or a last word before they are gone. */
 export function BulkDialog({ title, needs, warning, language, onCancel, onRun }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useDialog()
   const heading = useId()
-  useEffect(() => dialog.current?.showModal(), [])
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -32,13 +33,13 @@ export function BulkDialog({ title, needs, warning, language, onCancel, onRun }:
         {needs.includes('publishAt') && (
           <label>
             {sayDesk(language, 'timeForAll')}
-            <input type="datetime-local" name="publishAt" required />
+            <input type="datetime-local" name="publishAt" {...askFor(sayWorkflow(language, 'publishAtMissing'))} />
           </label>
         )}
         {needs.includes('reason') && (
           <label>
             {sayDesk(language, 'reasonForAll')}
-            <textarea name="reason" rows={3} maxLength={2000} required />
+            <textarea name="reason" rows={3} maxLength={2000} {...askFor(sayWorkflow(language, 'reasonMissing'))} />
           </label>
         )}
         <div className="move-dialog__buttons">

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useRef } from 'react'
+import { useId } from 'react'
+import { useDialog } from '#design/admin/useDialog.ts'
 import type { Language } from '#languages/language.ts'
 import { sayDesk } from '#languages/messages/desk.ts'
 import type { BulkResult } from './bulk.ts'
@@ -8,9 +9,8 @@ import '../admin/moveButtons.css'
 
 /** Item by item: which went, which did not, and why not. */
 export function BulkReport({ results, language, onClose }: { results: BulkResult[]; language: Language; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useDialog()
   const heading = useId()
-  useEffect(() => dialog.current?.showModal(), [])
   const refused = results.filter(({ refusal }) => refusal !== undefined)
   return (
     <dialog ref={dialog} className="move-dialog bulk-report" aria-labelledby={heading} onClose={onClose}>

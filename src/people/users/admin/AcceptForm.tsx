@@ -2,8 +2,10 @@
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 import { askApi } from '#design/admin/askApi.ts'
+import { askFor } from '#design/admin/askFor.ts'
 import type { Language } from '#languages/language.ts'
 import { sayAccount } from '#languages/messages/accounts.ts'
+import { sayEditing } from '#languages/messages/editing.ts'
 
 type Props = { token: string; email: string; language: Language }
 
@@ -11,6 +13,7 @@ type Props = { token: string; email: string; language: Language }
 export const AcceptForm = ({ token, email, language }: Props) => {
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
+  const missing = askFor(sayEditing(language, 'passwordMissing'))
 
   async function accept(form: FormData): Promise<string> {
     const password = String(form.get('password'))
@@ -37,9 +40,9 @@ export const AcceptForm = ({ token, email, language }: Props) => {
       {/* Lets the browser keep the password with the right address. */}
       <input type="email" name="email" autoComplete="username" value={email} readOnly aria-label={email} />
       <label htmlFor="new-password">{sayAccount(language, 'newPassword')}</label>
-      <input id="new-password" name="password" type="password" autoComplete="new-password" aria-describedby="password-help" required />
+      <input id="new-password" name="password" type="password" autoComplete="new-password" aria-describedby="password-help" {...missing} />
       <label htmlFor="new-password-again">{sayAccount(language, 'repeatPassword')}</label>
-      <input id="new-password-again" name="again" type="password" autoComplete="new-password" required />
+      <input id="new-password-again" name="again" type="password" autoComplete="new-password" {...missing} />
       {problem && <p role="alert">{problem}</p>}
       <Button type="submit" size="large" disabled={busy}>
         {sayAccount(language, 'setPassword')}

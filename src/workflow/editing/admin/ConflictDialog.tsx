@@ -1,7 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useState, type FormEvent } from 'react'
 import { createPortal } from 'react-dom'
+import { useDialog } from '#design/admin/useDialog.ts'
 import { formatTime } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
 import { sayEditing } from '#languages/messages/editing.ts'
@@ -32,12 +33,11 @@ type Props = {
 /** Mine and theirs, field by field: nothing is written before each is chosen, and nothing is lost by cancelling. */
 export function ConflictDialog({ language, translate, conflict, savedBy, saves, onCancel, onSolve }: Props) {
   const { conflicts, mine, newest, titles } = conflict
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useDialog()
   const title = useId()
   const [chosen, setChosen] = useState<Record<string, Side | undefined>>(() => Object.fromEntries(conflicts.map(({ path, suggestion }) => [path, suggestion])))
   const [refusal, setRefusal] = useState<string>()
   const [busy, setBusy] = useState(false)
-  useEffect(() => dialog.current?.showModal(), [])
   const readers: Readers = { language, translate, titles }
   const time = formatTime(String(newest.updatedAt))
   const theirs = savedBy ? sayEditing(language, 'theirsBy', { who: savedBy, time }) : sayEditing(language, 'theirs', { time })

@@ -3,6 +3,8 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { askApi } from '#design/admin/askApi.ts'
+import { askFor } from '#design/admin/askFor.ts'
+import { useDialog } from '#design/admin/useDialog.ts'
 import type { Language } from '#languages/language.ts'
 import { sayEditing } from '#languages/messages/editing.ts'
 import { sayPanel } from '#languages/messages/panel.ts'
@@ -11,14 +13,11 @@ type Props = { language: Language; email: string; onCancel: () => void; onSigned
 
 /** Signs the same person in again without leaving the page. */
 export function SignInDialog({ language, email, onCancel, onSignedIn }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useDialog()
   const title = useId()
   const [refusal, setRefusal] = useState<string>()
   const password = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    dialog.current?.showModal()
-    password.current?.focus()
-  }, [])
+  useEffect(() => password.current?.focus(), [])
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
@@ -37,7 +36,7 @@ export function SignInDialog({ language, email, onCancel, onSignedIn }: Props) {
         <input type="email" name="username" autoComplete="username" value={email} readOnly aria-label="E-mail" />
         <label>
           {sayEditing(language, 'password')}
-          <input ref={password} type="password" name="password" autoComplete="current-password" required />
+          <input ref={password} type="password" name="password" autoComplete="current-password" {...askFor(sayEditing(language, 'passwordMissing'))} />
         </label>
         <p className="move-dialog__refusal" role="alert">
           {refusal}

@@ -1,8 +1,9 @@
 'use client'
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { askApi } from '#design/admin/askApi.ts'
+import { useDialog } from '#design/admin/useDialog.ts'
 import { formatDateTime } from '#languages/formatDate.ts'
 import { toLanguage } from '#languages/language.ts'
 import { sayRevision } from '#languages/messages/revisions.ts'
@@ -54,11 +55,10 @@ type DialogProps = {
 }
 
 function RestoreDialog({ at, state: { state, publicState }, language, onCancel, onRestore }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useDialog()
   const heading = useId()
   const [refusal, setRefusal] = useState<string>()
   const [busy, setBusy] = useState(false)
-  useEffect(() => dialog.current?.showModal(), [])
   const restore = async (): Promise<void> => {
     setBusy(true)
     setRefusal(await onRestore())
