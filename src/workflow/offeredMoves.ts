@@ -2,7 +2,7 @@ import { NotFound, type PayloadRequest } from 'payload'
 import { holdsRole, type StaffMember } from '#people/users/staff.ts'
 import { shownAssignment, type ShownAssignment } from './assignments/shownAssignment.ts'
 import type { RankedFinding } from './finding.ts'
-import { gatherFacts } from './gatherFacts.ts'
+import { gatherFacts, workflowRecord } from './gatherFacts.ts'
 import { newestRevision } from './newestRevision.ts'
 import type { PublicState, State } from './states.ts'
 import { transitionNames, transitionOf, type TransitionName } from './transitions.ts'
@@ -19,6 +19,11 @@ export type OfferedMoves = {
   /** Sent back with a move as `revision`, it refuses the move when somebody has saved since. */
   revision: string
   urgent: boolean
+  /** When it goes out, where it is scheduled; when its embargo lifts. */
+  goesOutAt: string | undefined
+  liftsAt: string | undefined
+  /** Why it came back to its author. */
+  returnedBecause: string | undefined
   needsChangeNote: boolean
   needsKazakhReason: boolean
   /** The Kazakh version is under embargo until then: with an embargo of at least that time, no reason is needed. */
@@ -30,6 +35,8 @@ export type OfferedMoves = {
   moves: OfferedMove[]
 }
 
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
 /** Where an item stands, and for each move why the request's user may not make it. Raises `NotFound`. */
 export async function offeredMoves(req: PayloadRequest, reference: ItemReference): Promise<OfferedMoves> {
   const revision = await newestRevision(req, reference)
@@ -40,7 +47,10 @@ export async function offeredMoves(req: PayloadRequest, reference: ItemReference
     state: facts.state,
     publicState: facts.publicState,
     revision: revision.id,
-    urgent: facts.urgentBy !== undefined,
+    urgent: facts.urgentBy !== undefined && facts.publicState === 'live',
+    goesOutAt: facts.state === 'scheduled' ? facts.scheduledFor?.toISOString() : undefined,
+    liftsAt: facts.releaseAt && facts.releaseAt > facts.now ? facts.releaseAt.toISOString() : undefined,
+    returnedBecause: facts.state === 'changesRequested' ? textOf(workflowRecord(revision.item).lastReason) : undefined,
     needsChangeNote: facts.publicState === 'live',
     needsKazakhReason: isAheadOfKazakh(facts),
     kazakhFrom: facts.kazakhFrom instanceof Date ? facts.kazakhFrom.toISOString() : undefined,

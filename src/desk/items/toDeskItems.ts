@@ -40,7 +40,7 @@ export function toDeskItem(req: PayloadRequest, { collection, item, parts = 0 }:
     desk: item.desk ? (names.get(toId(item.desk)) ?? '') : '',
     state: item.state as State,
     publicState: item.publicState as PublicState,
-    urgent: textOf(workflowRecord(item).urgentBy) !== undefined,
+    urgent: item.publicState === 'live' && textOf(workflowRecord(item).urgentBy) !== undefined,
     holder: holder === undefined ? undefined : { id: holder, name: names.get(holder) ?? '' },
     isMine: holder !== undefined && holder === toStaffMember(req.user)?.id,
     inStateFor: planning.stateSince && now.getTime() - planning.stateSince.getTime(),

@@ -1,7 +1,7 @@
 'use client'
 import { Button, toast, useAuth, useDocumentInfo, useFormModified, useLocale, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { toLanguage } from '#languages/language.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
 import { AssignmentLine } from './AssignmentLine.tsx'
@@ -27,6 +27,14 @@ export function MoveButtons() {
   const { moves, reload } = useMoves(address, savedDocumentData?.updatedAt, language)
   const [asked, setAsked] = useState<ShownMove>()
   const [busy, setBusy] = useState(false)
+  const section = useRef<HTMLElement>(null)
+  const moved = useRef(false)
+  // The button that was pressed goes with its move, and the focus with it.
+  useEffect(() => {
+    if (!moved.current || document.activeElement !== document.body) return
+    moved.current = false
+    section.current?.focus()
+  }, [moves])
   if (!address || !moves) return null
 
   const make = async (order: MoveOrderBody): Promise<string | undefined> => {
@@ -35,8 +43,9 @@ export function MoveButtons() {
     setBusy(false)
     if (refusal) return refusal
     setAsked(undefined)
+    moved.current = true
     sayMovesChanged()
-    toast.success(sayWorkflow(language, order.transition as ShownMove['transition']))
+    toast.success(sayWorkflow(language, `done_${order.transition as ShownMove['transition']}`))
     router.refresh()
     return undefined
   }
@@ -49,7 +58,7 @@ export function MoveButtons() {
   const shown = moves.moves.filter(({ refusal }) => !['moveNotYours', 'moveNotFromHere', 'moveNotConfirmable'].includes(refusal?.code ?? ''))
 
   return (
-    <section className="move-buttons" aria-label={sayWorkflow(language, 'moves')} data-locale={locale.code}>
+    <section ref={section} tabIndex={-1} className="move-buttons" aria-label={sayWorkflow(language, 'moves')} data-locale={locale.code}>
       <StateBadge language={language} moves={moves} />
       <AssignmentLine address={address} assignment={moves.assignment} me={user ? String(user.id) : undefined} language={language} onChanged={reload} />
       <div className="move-buttons__moves">

@@ -20,6 +20,9 @@ export type ShownMoves = {
   /** What this person has seen: a move of another revision is refused. */
   revision: string
   urgent: boolean
+  goesOutAt?: string
+  liftsAt?: string
+  returnedBecause?: string
   needsChangeNote: boolean
   needsKazakhReason: boolean
   kazakhFrom?: string
