@@ -34,6 +34,10 @@ it('shows what goes out, lifts, takes place and is quiet, each on its days', asy
     { kind: 'quiet', key: `quiet-${quiet.id}`, on: [days[4], days[5]] },
     { kind: 'scheduled', key: `scheduled-${scheduled.id}`, on: [tomorrow] },
   ])
+  // Whatever kind they are, a day's entries follow the clock.
+  const late = await draftOf(office, 'events', { startsAt: `${tomorrow}T18:59:59.000Z` })
+  const ofDay = (await loadCalendar(editor, { filters: {}, range })).filter(({ days: on, at }) => on.includes(tomorrow) && at && officeDay(at) === tomorrow)
+  expect(ofDay.at(-1)?.key).toBe(`event-${late.id}`)
   const stranger = await office.person('Бөтен', 'editor')
   const foreign = await loadCalendar(await office.as({ ...stranger, desks: [office.otherDesk] }), { filters: {}, range })
   expect(foreign.map(({ kind }) => kind)).toEqual(['quiet'])

@@ -46,12 +46,12 @@ export async function loadCalendar(
       const [at, until] = timesOf(item)
       return at ? [{ kind, key: `${kind}-${item.id}`, title: item.title, at, days: daysOf(at, until ?? at, range), item }] : []
     })
-  return [
-    ...(await quietPeriods(req, from, to, range)),
+  const timed = [
     ...toEntries('event', events, ({ startsAt, endsAt }) => [startsAt, endsAt]),
     ...toEntries('embargo', embargoes, ({ releaseAt }) => [releaseAt, undefined]),
     ...toEntries('scheduled', scheduled, ({ publishAt }) => [publishAt, undefined]),
   ]
+  return [...(await quietPeriods(req, from, to, range)), ...timed.toSorted((one, other) => (one.at ?? '').localeCompare(other.at ?? ''))]
 }
 
 async function quietPeriods(req: PayloadRequest, from: Date, to: Date, range: CalendarRange): Promise<CalendarEntry[]> {
