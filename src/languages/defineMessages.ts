@@ -1,3 +1,4 @@
+import { inQuotation } from './inQuotation.ts'
 import type { Language } from './language.ts'
 
 export type MessageValues = Record<string, string | number>
@@ -16,7 +17,10 @@ export function defineMessages<const Key extends string>(
   messages: { kk: Record<Key, string> } & Record<'ru' | 'en', Record<NoInfer<Key>, string>>,
 ): Say<Key> {
   const say = (language: Language, key: Key, values: MessageValues = {}): string =>
-    messages[language][key].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+    messages[language][key].replace(/(«?)\{(\w+)\}/g, (place, mark: string, name: string) => {
+      const value = values[name]
+      return value === undefined ? place : `${mark}${mark ? inQuotation(String(value)) : value}`
+    })
   return Object.assign(say, {
     labels: (key: Key) => ({ kk: messages.kk[key], ru: messages.ru[key], en: messages.en[key] }),
     has: (key: string): key is Key => Object.hasOwn(messages.kk, key),

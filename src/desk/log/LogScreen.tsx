@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { readLogFilters, toLogQuery, type LogFilters } from '#audit/logFilters.ts'
+import { inQuotation } from '#languages/inQuotation.ts'
 import type { Language } from '#languages/language.ts'
 import { sayHistory } from '#languages/messages/history.ts'
 import { sayRefusal } from '#languages/messages/refusals.ts'
@@ -59,7 +60,7 @@ function LogLines({ found, language }: { found: LogPage; language: Language }) {
           <p>
             {sentence}
             {title && ': '}
-            {title && (link ? <a href={link}>«{title}»</a> : `«${title}»`)}
+            {title && (link ? <a href={link}>«{inQuotation(title)}»</a> : `«${inQuotation(title)}»`)}
           </p>
           {(states ?? reason) && (
             <p className="log-lines__aside">{[states, reason && sayHistory(language, 'reason', { reason })].filter(Boolean).join(' · ')}</p>
