@@ -19,6 +19,9 @@ export function dashes(text: string, language: Language): Edits {
             ...editsOf(text, /^(?:--?|−|—|–)(?=\p{L})[ \u00a0]?/gu, ([given]) => `${/[—–]/.test(given) ? given : dash} `),
             ...editsOf(text, /^(?:--?|−)(?=[ \u00a0])/g, () => dash),
             ...editsOf(text, /(?<=[\p{L}»,])—(?=[\p{L}«])/gu, () => ' — '),
+            // «…»,- деді; «…», -деді
+            ...editsOf(text, /(?<=[,!?…])(?:--?|−|–)[ \u00a0]?(?=\p{L})/gu, ([given]) => ` ${given.startsWith('–') ? '–' : dash} `),
+            ...editsOf(text, /(?<=[,!?…»][ \u00a0])(?:--?|−|–)(?=\p{L})/gu, ([given]) => `${given === '–' ? '–' : dash} `),
           ]),
     ],
   }
