@@ -1,5 +1,5 @@
 /** The package has no types: only what `writePdf` needs of it. */
 declare module 'fontkit' {
   /** A font file as pdfkit takes it in place of its path. */
-  export function openSync(path: string): object
+  export function openSync(path: string): { getGlyph: (id: number, letters?: number[]) => { codePoints: number[] } | null }
 }

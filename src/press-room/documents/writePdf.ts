@@ -20,9 +20,26 @@ const opened = new Map<Font, ReturnType<typeof openSync>>()
 /** Each file is opened once a process: what is read of it for one text serves the next. */
 function fontFile(font: Font): ReturnType<typeof openSync> {
   // The path is put together by hand: of `join` the build takes all of node_modules in.
-  const file = opened.get(font) ?? openSync(`${process.cwd()}/node_modules/${files[font]}`)
+  const file = opened.get(font) ?? nameLetters(openSync(`${process.cwd()}/node_modules/${files[font]}`))
   opened.set(font, file)
   return file
+}
+
+const noBreakSpace = 0xa0
+
+/**
+ * fontkit keeps of each glyph which letter it was first asked for: none where it was only a part of another one, as
+ * Latin «a» is of Cyrillic «а». That letter would be missing from what is copied out of all later texts.
+ */
+function nameLetters(font: ReturnType<typeof openSync>): ReturnType<typeof openSync> {
+  const getGlyph = font.getGlyph.bind(font)
+  font.getGlyph = (id, letters = []) => {
+    const glyph = getGlyph(id, letters)
+    // Both spaces are one glyph: the plain one is what somebody searches for.
+    if (glyph && letters.length > 0) glyph.codePoints = letters.map((letter) => (letter === noBreakSpace ? 0x20 : letter))
+    return glyph
+  }
+  return font
 }
 
 const ink = '#1a1c1e'
