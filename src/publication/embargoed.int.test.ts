@@ -164,3 +164,30 @@ it('is gone for everybody once it is withdrawn', async () => {
   expect(await find()).toBe(0)
   expect(await findPublicById(office.payload, 'documents', document)).toBeUndefined()
 })
+
+describe('a file of a story that is withdrawn', () => {
+  const ask = (id: string) => answerWithDocument(office.payload, file(), { id })
+
+  it('is gone with it, with its reason, unless another one lists it', async () => {
+    const { chief } = await deskHands(office)
+    const [document, other] = [await documentOf('taken-down'), await documentOf('listed-twice')]
+    const item = await liveNews(office, { documents: [document, other] })
+    await liveNews(office, { documents: [other] })
+    expect((await ask(document)).status).toBe(200)
+    await move(chief, { ...item, transition: 'withdraw', input: { reason: 'Дерек жалған' } })
+    const answer = await ask(document)
+    expect([answer.status, await answer.text()]).toEqual([410, expect.stringContaining('Дерек жалған')])
+    expect(await findPublicById(office.payload, 'documents', document)).toBeUndefined()
+    expect((await ask(other)).status).toBe(200)
+    await liveNews(office, { documents: [document] })
+    expect((await ask(document)).status).toBe(200)
+  })
+
+  it('says nothing of a story that was never seen', async () => {
+    const { chief } = await deskHands(office)
+    const document = await documentOf('never-seen')
+    const item = await embargoedNews(office, { documents: [document] })
+    await move(chief, { ...item, transition: 'withdraw', input: { reason: 'Қате' } })
+    expect((await ask(document)).status).toBe(404)
+  })
+})

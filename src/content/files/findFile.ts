@@ -35,7 +35,8 @@ export async function findFile<Collection extends WithFile>(
   if (forStaff) return { item: forStaff, audience: 'staff' }
   const forJournalist = await findForJournalist(payload, collection, id, headers)
   if (forJournalist) return forJournalist
-  const withdrawn = collection === 'photos' ? await findWithdrawn(payload, 'photos', { id: { equals: id } }) : undefined
+  // A document is taken down with the story that listed it.
+  const withdrawn = await (collection === 'photos' ? findWithdrawn(payload, 'photos', { id: { equals: id } }) : findWithdrawn(payload, 'news', { documents: { in: [id] } }))
   return withdrawn && { withdrawn }
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { recordDownload } from '#audit/downloads/recordDownload.ts'
+import type { ItemReference } from '#workflow/workflowOptions.ts'
 import { bodyOf } from '../../../tests/support/office.ts'
 import { embargoedNews, itemAt, liveNews } from '../../../tests/support/premises.ts'
 import { openTakers, type Takers } from '../../../tests/support/takers.ts'
@@ -27,6 +28,23 @@ describe.each(['news', 'quotes', 'photos', 'events'] as const)('a withdrawn item
   })
 })
 
+it('who took nothing but a file of a withdrawn story is told, unless another story lists it still', async () => {
+  const document = async (name: string): Promise<ItemReference> => {
+    const file = { data: Buffer.from(`a;b\n${name};1\n`), mimetype: 'text/csv', name: `${name}.csv`, size: 7 + name.length }
+    const { id } = await takers.office.payload.create({ collection: 'documents', data: { title: name, kind: 'table', desk: takers.office.desk, _status: 'published' } as never, file, locale: 'kk' })
+    return { collection: 'documents' as never, id }
+  }
+  const [gone, kept] = [await document('gone'), await document('kept')]
+  const item = await liveNews(takers.office, { documents: [gone.id, kept.id] })
+  await liveNews(takers.office, { documents: [kept.id] })
+  const [told, other] = [await takers.took(gone), await takers.took(kept)]
+  await takers.withdraw(item)
+  await takers.work()
+  await takers.work()
+  expect([told, other].map(({ email }) => takers.mailsTo(email).length)).toEqual([1, 0])
+  expect(takers.mailsTo(told.email)[0]?.text).toContain('Жалған дерек')
+})
+
 describe('an event that is withdrawn', () => {
   it('is told to who has a place, or is to hear of one, and to nobody else who asked', async () => {
     const event = await itemAt(takers.office, 'events', 'live/live')
@@ -43,7 +61,7 @@ describe('an event that is withdrawn', () => {
     await takers.work()
     await takers.work()
     expect(takers.smtp.received.map(({ to }) => to?.[0]?.address).toSorted()).toEqual(['asked@paper.example', 'in@paper.example'])
-    for (const words of ['Іс-шара күнтізбеден алынды.', 'Жалған дерек', 'аккредиттеуге өтінім бергендіктен']) expect(takers.mailsTo('in@paper.example')[0]?.text).toContain(words)
+    for (const words of ['Іс-шара күнтізбеден алынды.', 'оған келуді жоспарламауыңызды сұраймыз', 'Жалған дерек', 'аккредиттеуге өтінім бергендіктен']) expect(takers.mailsTo('in@paper.example')[0]?.text).toContain(words)
     expect(takers.mailsTo('in@paper.example')[0]?.text).not.toContain('жариялауды тоқтатып')
     expect(takers.mailsTo('asked@paper.example')[0]?.subject).toMatch(/^Отозвано: ./)
   })

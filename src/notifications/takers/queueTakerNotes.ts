@@ -72,7 +72,7 @@ async function receiversOf(payload: Payload, { collection, item, note }: { colle
   const ofItem: Where[] = [{ collection: { equals: collection } }, { item: { equals: item } }]
   const { docs: downloads } = await payload.find({
     collection: 'downloads',
-    where: { and: [...ofItem, { at: { less_than: note.at } }] },
+    where: { and: [{ or: [{ and: ofItem }, { and: [{ collection: { equals: 'documents' } }, { item: { in: note.files } }] }] }, { at: { less_than: note.at } }] },
     pagination: false,
     depth: 0,
     select: { taker: true, takerKind: true },

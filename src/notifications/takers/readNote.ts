@@ -4,7 +4,8 @@ import { sayTaker } from '#languages/messages/takers.ts'
 import { env } from '#platform/env.ts'
 import type { LetterPart } from '#platform/mail/writeLetter.ts'
 import type { PublicChange } from '#publication/changes/PublicChange.ts'
-import { changeNotesOf, textOf, toRow } from '#publication/rawFields.ts'
+import { findPublicByIds } from '#publication/findPublic.ts'
+import { changeNotesOf, idsOf, textOf, toRow } from '#publication/rawFields.ts'
 import type { WatchedCollection } from './ItemWatches.ts'
 import { addressOf, titleOf } from './titleOf.ts'
 import { whatChanged } from './whatChanged.ts'
@@ -16,6 +17,8 @@ export type Note = {
   isEmbargoed: boolean
   /** The story whose embargo held then: whoever has accepted its terms is told by `tellEmbargoMoved`. */
   heldBack: string | undefined
+  /** Documents that went down with the item, as far as no other story lists them: who took one of these alone is told too. */
+  files: string[]
   subject: (language: Language) => string
   part: (language: Language) => LetterPart
 }
@@ -39,6 +42,7 @@ export async function readNote(payload: Payload, kind: PublicChange['kind'], col
       at,
       isEmbargoed: false,
       heldBack: heldBackAt(at),
+      files: collection === 'news' ? await notPublic(payload, idsOf(row.documents)) : [],
       subject: (language) => sayTaker(language, 'withdrawnSubject', { title: title(language) }),
       part: (language) => ({
         heading: sayTaker(language, 'withdrawnHeading', { title: title(language) }),
@@ -56,6 +60,7 @@ export async function readNote(payload: Payload, kind: PublicChange['kind'], col
     at: note.at,
     isEmbargoed,
     heldBack: heldBackAt(note.at),
+    files: [],
     subject: (language) => sayTaker(language, `${is}Subject`, { title: title(language) }),
     part: (language) => {
       const differences = lines(language)
@@ -66,4 +71,9 @@ export async function readNote(payload: Payload, kind: PublicChange['kind'], col
       }
     },
   }
+}
+
+async function notPublic(payload: Payload, documents: string[]): Promise<string[]> {
+  const shown = await findPublicByIds(payload, 'documents', documents, ['filename'])
+  return documents.filter((id) => !shown.has(id))
 }
