@@ -152,6 +152,15 @@ describe('a link from a mail', () => {
     expect(await openMailLink(office.payload, token)).toEqual({ kind: 'unknown' })
   })
 
+  it.each<[string, Record<string, string>, string]>([
+    ['a mail program that is a site', { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site', origin: 'https://mail.example' }, 'List-Unsubscribe=One-Click'],
+    ['the other kind of form', { 'content-type': 'multipart/form-data; boundary=x' }, '--x\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n'],
+  ])('stops by one press in %s, and leads nowhere', async (_, headers, body) => {
+    const token = await subscribed()
+    const answer = await answerMailLink(office.payload, new Request('http://media.example/x', { method: 'POST', body, headers }), { language: 'kk', token, deed: 'stop' })
+    expect([answer.status, await subscriptions()]).toEqual([200, []])
+  })
+
   it('stops by the button of its page', async () => {
     const answer = await deed(await subscribed(), 'stop')
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/kk/press/alerts?said=saidStopped'])

@@ -11,8 +11,12 @@ import { openMailLink } from './openMailLink.ts'
 
 type Asked = { language: Language; token: string; deed: string }
 
-/** A mail program's own stop button sends this (RFC 8058), with no page before it or after. */
-const isOneClick = (form: URLSearchParams): boolean => form.get('List-Unsubscribe') === 'One-Click'
+/**
+ * A mail program's own stop button sends this (RFC 8058), with no page before it or after: as either kind of form, and
+ * from its own site where it is one. Our page sends neither.
+ */
+const isOneClick = (request: Request, form: URLSearchParams | 'otherSite'): boolean =>
+  form === 'otherSite' || form.get('List-Unsubscribe') === 'One-Click' || (request.headers.get('content-type') ?? '').startsWith('multipart/form-data')
 
 const done = (status: number): Response => new Response(null, { status, headers: { 'Cache-Control': 'private, no-store' } })
 
@@ -30,7 +34,7 @@ export async function answerMailLink(payload: Payload, request: Request, { langu
     if ('subscription' in link) await stopSubscription(payload, link.subscription.id)
     if ('watch' in link) await stopWatch(payload, link.watch.id)
     // Stopped twice is stopped.
-    if (form !== 'otherSite' && isOneClick(form)) return done(200)
+    if (isOneClick(request, form)) return done(200)
     if (link.kind === 'expired' || link.kind === 'unknown') return seeOther(page)
     return seeOther('watch' in link ? watchesAddress(language) : alertsAddress(language), 'saidStopped')
   }
