@@ -13,4 +13,12 @@ const config: NextConfig = {
   outputFileTracingExcludes: { '*': ['./media/**', './data/**'] },
 }
 
-export default withPayload(config, { devBundleServerPackages: false })
+const withPanel: NextConfig = withPayload(config, { devBundleServerPackages: false })
+
+/**
+ * Payload asks every browser for its colour scheme, and Chrome then asks again for whatever it has just begun to get:
+ * a file would be made, sent and logged as taken twice. Only the panel needs the answer.
+ */
+const headers = async () => ((await withPanel.headers?.()) ?? []).map((rule) => ({ ...rule, source: '/admin/:path*' }))
+
+export default { ...withPanel, headers }

@@ -1,5 +1,6 @@
 import { NextRequest } from 'next/server'
 import { expect, it } from 'vitest'
+import nextConfig from '../next.config.ts'
 import { proxy } from './proxy.ts'
 
 const ask = (path: string, method = 'GET', headers: Record<string, string> = {}) =>
@@ -47,4 +48,10 @@ it.each([
   expect(answer.get('content-security-policy')).toContain("connect-src 'none'")
   expect(answer.get('x-frame-options')).toBe(frames)
   expect([answer.get('cache-control'), answer.get('x-robots-tag')]).toEqual(['private, no-store', 'noindex, nofollow'])
+})
+
+it('browsers are asked for their colour scheme by the panel alone: Chrome asks twice for what wants to know it', async () => {
+  const rules = (await nextConfig.headers?.()) ?? []
+  expect(rules.map(({ source }) => source)).toEqual(['/admin/:path*'])
+  expect(rules[0]?.headers.map(({ key }) => key)).toContain('Critical-CH')
 })
