@@ -53,7 +53,7 @@ export async function openEmbargoed(payload: Payload, journalist: Journalist, wh
   const [[row], accepted] = await Promise.all([findRows(payload, where), acceptedStories(payload, journalist)])
   if (!row) return undefined
   const notice = toNotice(row, accepted)
-  return notice.isAccepted ? { notice, item: toPublic.news(row), findByIds: await partsOf(payload, row) } : { notice }
+  return notice.isAccepted ? { notice, item: { ...toPublic.news(row), heldBackUntil: notice.releaseAt }, findByIds: await partsOf(payload, row) } : { notice }
 }
 
 /** The ids of all that goes out with an item. */
@@ -79,7 +79,7 @@ async function findHeldBack<Collection extends PublicCollection>(payload: Payloa
   if (ids.length === 0 || !(isWorkflowCollection(collection) || collection === 'documents')) return []
   const held: Where = isWorkflowCollection(collection) ? underEmbargo(new Date()) : { and: [{ _status: { equals: 'published' } }, { id: { in: [...(await heldDocuments(payload)), ''] } }] }
   const { docs } = await payload.find({ collection, where: { and: [{ id: { in: ids } }, held] }, limit: ids.length, pagination: false, depth: 0, draft: false, locale: 'all' })
-  return docs.map((doc) => ({ ...toPublic[collection](toRow(doc)), isHeldBack: true }))
+  return docs.map(toRow).map((row) => ({ ...toPublic[collection](row), isHeldBack: true, ...(row.releaseAt ? { heldBackUntil: new Date(String(row.releaseAt)).toISOString() } : {}) }))
 }
 
 /** A quote, photo or file of an item whose terms this journalist has accepted, with the item. */

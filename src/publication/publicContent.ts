@@ -7,7 +7,7 @@ export type ByLanguage = Partial<Record<Language, string>>
 export type PublicImprint = { issuedBy: string; orderedBy: string; paidFrom: string }
 
 /** Under embargo, shown to a journalist: it has no public page of its own yet. */
-type HeldBack = { isHeldBack?: true }
+type HeldBack = { isHeldBack?: true; /** Under embargo until then: every file says so. */ heldBackUntil?: string }
 
 /** A news item as outsiders may know it. Relations are ids: whoever wants more asks `findPublic` again. */
 export type PublicNews = HeldBack & {

@@ -1,4 +1,6 @@
-import { languages } from '#languages/language.ts'
+import { formatDateTime } from '#languages/formatDate.ts'
+import { type Language, languages } from '#languages/language.ts'
+import { sayEmbargo } from '#languages/messages/embargo.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { photoPageAddress } from '#publication/pageAddresses.ts'
@@ -9,9 +11,13 @@ import type { PublishedPressMetadata } from './files/pressMetadata.ts'
 
 export type House = { settings: PublicSettings; siteUrl: string }
 
+/** What a newsroom has to heed: first of all an embargo. */
+export const instructionsOf = ({ heldBackUntil, instructions }: Pick<PublicPhoto, 'heldBackUntil' | 'instructions'>, language: Language): string =>
+  [heldBackUntil && sayEmbargo(language, 'banner', { when: formatDateTime(heldBackUntil, language) }), instructions].filter(Boolean).join(' ')
+
 /** What a photo's file says of itself when it leaves the house. */
 export function toPressMetadata(photo: PublicPhoto, { settings, siteUrl }: House, imprint?: PublicImprint): PublishedPressMetadata {
-  const { caption, altText, creator, creatorJobTitle, credit, copyright, city, country, sublocation, people, keywords, instructions } = photo
+  const { caption, altText, creator, creatorJobTitle, credit, copyright, city, country, sublocation, people, keywords } = photo
   const [first] = languages
   const terms = textIn(photo.usageTerms, first) ? photo.usageTerms : settings.terms
   return {
@@ -32,7 +38,7 @@ export function toPressMetadata(photo: PublicPhoto, { settings, siteUrl }: House
     keywords,
     people,
     event: photo.occasion,
-    instructions,
+    instructions: instructionsOf(photo, first) || undefined,
     digitalSourceType: photo.digitalSourceType && digitalSourceAddress(photo.digitalSourceType),
     webStatement: `${siteUrl}${photoPageAddress(first, photo.id)}`,
     licensorName: textIn(settings.organisation, first),

@@ -1,4 +1,6 @@
+import { formatDateTime } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
+import { sayEmbargo } from '#languages/messages/embargo.ts'
 import { sayPages } from '#languages/messages/pages.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { textIn } from '#publication/inLanguage.ts'
@@ -22,6 +24,10 @@ const texts = (title: string, text: string): Block[] => (text ? [heading(title),
 
 /** Who issued, ordered and paid: the law asks for it on campaign material. */
 export const imprintBlock = (imprint: PublicImprint, language: Language): Block => paragraph(saySite(language, 'imprintLine', imprint), 'label')
+
+/** Nobody into whose hands the file comes can say that they did not know. */
+export const embargoBlocks = ({ heldBackUntil }: { heldBackUntil?: string }, language: Language): Block[] =>
+  heldBackUntil ? [paragraph(sayEmbargo(language, 'banner', { when: formatDateTime(heldBackUntil, language) }), 'label')] : []
 
 /** What comes with every file of the press room: contact, the house, terms, imprint. */
 export function houseBlocks(settings: PublicSettings, contacts: readonly PublicPressContact[], language: Language): Block[] {

@@ -18,7 +18,7 @@ const mostQuotes = 200
 /** All quotes of a story, in the language that is asked for; undefined for a story without any. */
 export function sheetOfRelease({ item, quotes, speakers, contacts }: Release, language: Language, settings: PublicSettings): QuoteSheet | undefined {
   if (quotes.length === 0) return undefined
-  const text = toQuoteSheet({ of: item.headline, quotes, speakers, contacts, imprint: item.imprint }, language, { settings, siteUrl: env().siteUrl })
+  const text = toQuoteSheet({ of: item.headline, quotes, speakers, contacts, imprint: item.imprint, ...(item.heldBackUntil && { heldBackUntil: item.heldBackUntil }) }, language, { settings, siteUrl: env().siteUrl })
   return { text, quotes, at: item.shownAt }
 }
 

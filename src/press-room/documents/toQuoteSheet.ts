@@ -7,7 +7,7 @@ import { saySite } from '#languages/messages/site.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { quoteAddress } from '#publication/pageAddresses.ts'
 import type { PublicImprint, PublicPressContact } from '#publication/publicContent.ts'
-import { houseBlocks, imprintBlock } from './besides.ts'
+import { embargoBlocks, houseBlocks, imprintBlock } from './besides.ts'
 import { type Block, paragraph, type TextDocument } from './TextDocument.ts'
 import { quoteBlock } from './toBlockOfStory.ts'
 import type { House } from './toReleaseDocument.ts'
@@ -19,6 +19,7 @@ type Sheet = {
   speakers: ReadonlyMap<string, QuotedSpeaker>
   contacts: readonly PublicPressContact[]
   imprint?: PublicImprint | undefined
+  heldBackUntil?: string
 }
 
 /** When and where it was said, in which language, and where it can be looked up. */
@@ -36,7 +37,7 @@ function sourceBlock(quote: ToldQuote, language: Language, siteUrl: string): Blo
 }
 
 /** Quotes with exact attribution: the position of the day, occasion, original beside a translation. */
-export function toQuoteSheet({ of, quotes, speakers, contacts, imprint }: Sheet, language: Language, { settings, siteUrl }: House): TextDocument {
+export function toQuoteSheet({ of, quotes, speakers, contacts, imprint, ...held }: Sheet, language: Language, { settings, siteUrl }: House): TextDocument {
   const originals = ({ originalLanguage, text, position }: ToldQuote): Block[] => {
     const original = text[originalLanguage]
     if (originalLanguage === language || original === undefined || text[language] === undefined) return []
@@ -50,6 +51,7 @@ export function toQuoteSheet({ of, quotes, speakers, contacts, imprint }: Sheet,
     keywords: [],
     changedAt: quotes.map(({ publishedAt, changeNotes }) => changeNotes.at(-1)?.at ?? publishedAt).toSorted().at(-1) ?? '1970-01-01T00:00:00.000Z',
     words: [
+      ...embargoBlocks(held, language),
       ...(imprint ? [imprintBlock(imprint, language)] : []),
       ...quotes.flatMap((quote) => [...quoteBlock(quote, speakers.get(quote.speaker), language), ...originals(quote), sourceBlock(quote, language, siteUrl)]),
     ],

@@ -6,7 +6,7 @@ import { textIn } from '#publication/inLanguage.ts'
 import { newsAddress } from '#publication/pageAddresses.ts'
 import type { PublicNews, PublicSettings } from '#publication/publicContent.ts'
 import type { Release } from '../releases/loadRelease.ts'
-import { houseBlocks, imprintBlock } from './besides.ts'
+import { embargoBlocks, houseBlocks, imprintBlock } from './besides.ts'
 import { type Block, heading, paragraph, type TextDocument } from './TextDocument.ts'
 import { figureBlock, quoteBlock } from './toBlockOfStory.ts'
 import { toBlocks } from './toBlocks.ts'
@@ -46,6 +46,7 @@ export function toReleaseDocument({ item, parts, quotes, speakers, photos, topic
     keywords: topics.map(({ name }) => textIn(name, language)).filter(Boolean),
     changedAt: changedAtOf(item),
     words: [
+      ...embargoBlocks(item, language),
       ...(item.lead ? [paragraph(item.lead, 'lead')] : []),
       paragraph([dateline, item.bylines.join(', ')].filter(Boolean).join(' · '), 'quiet'),
       ...noteBlocks(item, language),

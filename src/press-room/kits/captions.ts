@@ -2,8 +2,10 @@ import { byteOrderMark, toCsvRow } from '#audit/toCsv.ts'
 import { photoTitle } from '#content/photos/photoTitle.ts'
 import { toCreditLine } from '#content/photos/site/toCreditLine.ts'
 import { syntheticLabel } from '#content/photos/syntheticLabel.ts'
+import { instructionsOf } from '#content/photos/toPressMetadata.ts'
 import { formatDateTime } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
+import { sayField } from '#languages/messages/fields.ts'
 import { sayPages } from '#languages/messages/pages.ts'
 import { sayPress } from '#languages/messages/press.ts'
 import { saySite } from '#languages/messages/site.ts'
@@ -37,6 +39,7 @@ function factsOf({ photo, imprint }: Captioned, context: Context): [name: string
     ['AI', syntheticLabel(photo, first) ?? ''],
     [saySite(first, 'imprint'), imprint ? saySite(first, 'imprintLine', imprint) : ''],
     [sayPages(first, 'terms'), termsOf(photo, context, first)],
+    [sayField(first, 'instructions'), instructionsOf(photo, first)],
     [saySite(first, 'source'), `${env().siteUrl}${photoPageAddress(first, photo.id)}`],
   ]
 }
@@ -54,5 +57,6 @@ export const captionsAsText = (photos: readonly Captioned[], context: Context): 
   Buffer.from(
     photos
       .map((one) => [one.file, ...factsOf(one, context).flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []))].join('\r\n'))
-      .join('\r\n\r\n') + '\r\n',
+      .join('\r\n\r\n')
+      .replaceAll(/\r?\n/g, '\r\n') + '\r\n',
   )

@@ -5,7 +5,7 @@ import { saySite } from '#languages/messages/site.ts'
 import { env } from '#platform/env.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { newsAddress } from '#publication/pageAddresses.ts'
-import { contactBlocks, houseBlocks, imprintBlock } from '../documents/besides.ts'
+import { contactBlocks, embargoBlocks, houseBlocks, imprintBlock } from '../documents/besides.ts'
 import { type Block, heading, paragraph, type TextDocument } from '../documents/TextDocument.ts'
 import type { KitContents } from './KitContents.ts'
 
@@ -19,6 +19,7 @@ export function toReadme({ title, releases, photos, quotes, documents, contacts,
     has.documents && sayPress(language, 'readmeDocuments'),
   ].filter((line) => line !== false)
   const list = (lines: { text: string; link?: string }[]): Block => ({ kind: 'list', isNumbered: false, items: lines.map((run) => ({ depth: 0, runs: [run] })) })
+  const held = embargoBlocks(releases[0]?.item ?? {}, language)
   const addresses = releases.map(({ item }) => `${env().siteUrl}${newsAddress(item.language, item.slug)}`)
   return {
     language,
@@ -28,7 +29,7 @@ export function toReadme({ title, releases, photos, quotes, documents, contacts,
     keywords: [],
     changedAt: now.toISOString(),
     words: [
-      paragraph(sayPress(language, 'readmeMade', { when: formatDateTime(now, language) })),
+      ...(held.length > 0 ? held : [paragraph(sayPress(language, 'readmeMade', { when: formatDateTime(now, language) }))]),
       heading(sayPress(language, 'readmeContents')),
       list(contents.map((text) => ({ text }))),
       ...(leftOut > 0 ? [paragraph(sayPress(language, 'leftOut', { count: leftOut }))] : []),

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findEmbargoed } from '#publication/embargoed.ts'
+import { answerWithPhoto } from '#content/photos/answerWithPhoto.ts'
+import { readPressMetadata } from '#content/photos/files/readPressMetadata.ts'
+import { move } from '#workflow/move.ts'
 import { acceptTerms, journalistOf, type SignedInJournalist } from '../../../tests/support/journalists.ts'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
-import { draftOf, embargoedNews, liveNews } from '../../../tests/support/premises.ts'
+import { deskHands, draftOf, embargoedNews, liveNews } from '../../../tests/support/premises.ts'
 import { answerWithQuoteSheet } from '../documents/answerWithQuoteSheet.ts'
 import { answerWithRelease } from '../documents/answerWithRelease.ts'
 import { answerWithItems } from '../kits/answerWithKit.ts'
@@ -67,4 +70,33 @@ it('keeps in the log what a journalist takes of public material, too', async () 
 it('puts nothing under embargo into baskets, whoever asks', async () => {
   const items = [{ collection: 'news' as const, id: ids.story }, { collection: 'photos' as const, id: ids.photo }]
   expect((await answerWithItems(office.payload, request('accepted'), items)).status).toBe(404)
+})
+
+describe('what is taken under embargo says so', () => {
+  const banner = 'Эмбаргода. Мына уақытқа дейін жарияламаңыз: '
+
+  it.each(['txt', 'html', 'quotes', 'kit'] as const)('in its %s', async (road) => {
+    expect(Buffer.from(await (await roads[road]('accepted')).arrayBuffer()).toString('utf8')).toContain(banner)
+  })
+
+  it('in the archive’s readme and captions, and does not call it public', async () => {
+    const whole = Buffer.from(await (await roads.kit('accepted')).arrayBuffer()).toString('utf8')
+    const readme = whole.slice(whole.indexOf('readme-kk.txt'), whole.indexOf('readme-ru.txt'))
+    expect(readme).toContain(banner)
+    expect(readme).not.toContain('ашық болған')
+    expect(whole.slice(whole.indexOf('photos/captions.txt'), whole.indexOf('photos/captions.csv'))).toContain(banner)
+  })
+
+  it('in the file of a photo, and no more once it is public', async () => {
+    const instructions = async (headers = new Headers()) => {
+      const answer = await answerWithPhoto(office.payload, new Request('http://127.0.0.1/files', { headers }), { id: ids.photo, rendition: 'print' })
+      return (await readPressMetadata(Buffer.from(await answer.arrayBuffer()))).instructions
+    }
+    expect(await instructions(who.accepted.headers)).toContain(banner)
+    const { chief } = await deskHands(office)
+    await move(chief, { collection: 'photos', id: ids.photo, transition: 'withdraw', input: { reason: 'Қате' } })
+    await move(chief, { collection: 'photos', id: ids.photo, transition: 'reinstate', input: { reason: 'Дұрыс' } })
+    await move(chief, { collection: 'photos', id: ids.photo, transition: 'publishUrgently', input: { reason: 'Дұрыс', change: 'minor' } })
+    expect(await instructions()).toBeUndefined()
+  })
 })
