@@ -92,7 +92,7 @@ function takenOf({ releases, photos, quotes, documents, isClosed = false }: KitC
 export async function answerWithContents(payload: Payload, request: Request, contents: KitContents, choice: KitChoice, until: number): Promise<Response> {
   const { photos, documents, releases } = contents
   if (photos.length + documents.length + releases.length > mostInKit) return refuse(request, 413, 'tooMany')
-  const root = `${officeDay(contents.at)}-${toSlug(contents.title, 'press-kit', 60)}`
+  const root = `${officeDay(contents.at)}-${toSlug(contents.title, 'press-kit', 48)}`
   const prepare = async (): Promise<readonly (KitFile | MeasuredFile)[]> => {
     const files = await toKitFiles(payload, contents, choice, root)
     return (await measureKit(files, Math.max(until - performance.now(), leastPatience))) ?? files

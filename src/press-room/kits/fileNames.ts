@@ -1,4 +1,5 @@
-const longest = 120
+/** With the archive's own folder twice, once of whoever unpacks it, it stays within the 260 signs that Windows takes. */
+const longest = 80
 /** Names that Windows keeps for itself, with any ending. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
@@ -8,6 +9,8 @@ export function toSafeName(name: string): string {
     .normalize('NFC')
     // oxlint-disable-next-line no-control-regex -- they are what is taken out
     .replaceAll(/[\u0000-\u001f\u007f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]/g, '_')
+    // Where nothing but the ending is left of a name, as of CON.csv when it was uploaded.
+    .replace(/^[\s.]*\.(?=[a-z0-9]{1,5}$)/i, 'file.')
     .replace(/^[\s.]+/, '')
     .replace(/[\s.]+$/, '')
   const whole = clean === '' ? 'file' : reserved.test(clean) ? `_${clean}` : clean

@@ -44,9 +44,9 @@ export async function toKitFiles(payload: Payload, contents: KitContents, { lang
   const name = uniqueNames()
   const own = (file: string, text: TextDocument): KitFile => ({ name: name(`${root}/`, file), at: now, bytes: Buffer.from(writeText(text).replaceAll('\n', '\r\n')) })
 
-  const texts = (folder: string, text: TextDocument, at: string, shown: readonly PublicPhoto[], stem = text.title): KitFile[] =>
+  const texts = (folder: string, text: TextDocument, at: string, shown: readonly PublicPhoto[], { title = text.title, part }: { title?: string; part?: string } = {}): KitFile[] =>
     keptFormats.map((format) => ({
-      name: name(`${root}/${folder}/`, documentName({ at, title: stem, language: text.language }, format)),
+      name: name(`${root}/${folder}/`, documentName({ at, title, part, language: text.language }, format)),
       at: new Date(text.changedAt),
       find: () => makeDocumentFile(payload, { text, format, photos: shown, settings }),
       peek: async () => (await peekDocumentFile({ text, format, photos: shown, settings }))?.byteSize,
@@ -71,9 +71,9 @@ export async function toKitFiles(payload: Payload, contents: KitContents, { lang
     ...releases.flatMap((release) => texts('text', toReleaseDocument(release, house), release.item.shownAt, release.photos)),
     ...releases.flatMap((release) => {
       const sheet = sheetOfRelease(release, release.item.language, settings)
-      return sheet ? texts('quotes', { ...sheet.text, changedAt: changedAtOf(release.item) }, sheet.at, [], `${release.item.headline} quotes`) : []
+      return sheet ? texts('quotes', { ...sheet.text, changedAt: changedAtOf(release.item) }, sheet.at, [], { title: release.item.headline, part: 'quotes' }) : []
     }),
-    ...(quotes.length > 0 ? alone.flatMap((text) => texts('quotes', text, text.changedAt, [], 'quotes')) : []),
+    ...(quotes.length > 0 ? alone.flatMap((text) => texts('quotes', text, text.changedAt, [], { title: 'quotes' })) : []),
     ...files.flatMap(({ document, found }): KitFile[] => (found ? [{ name: name(`${root}/documents/`, document.filename), at: now, find: () => findThere(found.path), peek: async () => (await findThere(found.path))?.byteSize }] : [])),
     ...captioned.map(({ photo, file, imprint }): KitFile => ({
       name: `${root}/photos/${file}`,
