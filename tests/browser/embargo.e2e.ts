@@ -164,10 +164,10 @@ const addresses = (): string[] => {
 }
 
 const graphqlQueries = (): string[] => [
-  '{ allNews: News_s { docs { id headline } } }',
+  '{ allNews { docs { id headline hero { caption } quotes { text } } } }',
   `{ News(id: "${story.id}") { headline lead body slug } }`,
   `{ News(id: "${story.id}", draft: true) { headline } }`,
-  `{ countNews(where: { headline: { like: "${secret}" } }) { totalDocs } }`,
+  `{ countallNews(where: { headline: { like: "${secret}" } }) { totalDocs } countPhotos(where: { caption: { like: "${secret}" } }) { totalDocs } }`,
   `{ Photo(id: "${ids.photo}") { caption } Quote(id: "${ids.quote}") { text } Document(id: "${ids.document}") { title } }`,
   `{ Topic(id: "${ids.topic}") { name } Speakers(limit: 100) { docs { id } } }`,
 ]
@@ -210,6 +210,8 @@ describe('before its time', () => {
     await Promise.all(Array.from({ length: 6 }, ask))
     for (const query of graphqlQueries()) {
       const answer = await fetchOnce('/api/graphql', { method: 'POST', body: JSON.stringify({ query }), headers: { ...asking[who], 'Content-Type': 'application/json', Origin: site } })
+      // What the schema does not know is refused before anybody's rights are asked for.
+      if (/Cannot query field|not defined by type|Unknown argument/.test(answer.text)) leaks.push(`not understood: ${query}`)
       if (answer.text.replaceAll(query, '').includes(secret) || /"totalDocs":\s*[1-9]/.test(answer.text)) leaks.push(query)
     }
     expect(leaks).toEqual([])

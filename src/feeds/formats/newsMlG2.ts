@@ -14,17 +14,19 @@ const renditionUri = (name: string): string => `http://cv.iptc.org/newscodes/ren
 // Characters that XML has no way to write.
 const clean = (text: string): string => text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
 const words = (text: string): Element => ({ '#': clean(text) })
+/** The schema lets no name run over a line. */
+const line = (text: string): Element => words(text.replaceAll(/\s+/g, ' ').trim())
 const some = <Value>(value: Value | undefined | '', to: (value: Value) => Element): Element => (value ? to(value as Value) : {})
 
 const itemMeta = (item: MachineItem): Element => ({
   itemClass: { '@qcode': classes[item.type] },
-  provider: { '@literal': 'provider', name: words(item.copyrightHolder) },
+  provider: { '@literal': 'provider', name: line(item.copyrightHolder) },
   versionCreated: item.versionCreated,
   firstCreated: item.firstCreated,
   ...some(item.embargoedUntil, (at) => ({ embargoed: at })),
   pubStatus: { '@qcode': item.isCanceled ? 'stat:canceled' : 'stat:usable' },
   profile: item.profile,
-  ...some(item.headline, (title) => ({ title: words(title) })),
+  ...some(item.headline, (title) => ({ title: line(title) })),
   ...some(item.editorialNote, (note) => ({ edNote: words(note) })),
   link: [
     ...(item.page ? [{ '@reluri': alternate, '@href': item.page, '@contenttype': 'text/html' }] : []),
@@ -35,21 +37,21 @@ const itemMeta = (item: MachineItem): Element => ({
 
 const contentMeta = (item: MachineItem): Element => ({
   ...some(item.contentCreated, (at) => ({ contentCreated: at })),
-  ...some(item.digitalSource, ({ name, uri }) => ({ digitalSourceType: { '@uri': uri, name: words(name) } })),
-  ...some(item.located, (place) => ({ located: { '@literal': 'located', name: words(place) } })),
-  ...some(item.credit, (credit) => ({ infoSource: { '@literal': 'credit', name: words(credit) } })),
-  creator: item.people.filter(({ rel }) => rel === 'author').map(({ name }, index) => ({ '@literal': `author-${index + 1}`, name: words(name) })),
+  ...some(item.digitalSource, ({ name, uri }) => ({ digitalSourceType: { '@uri': uri, name: line(name) } })),
+  ...some(item.located, (place) => ({ located: { '@literal': 'located', name: line(place) } })),
+  ...some(item.credit, (credit) => ({ infoSource: { '@literal': 'credit', name: line(credit) } })),
+  creator: item.people.filter(({ rel }) => rel === 'author').map(({ name }, index) => ({ '@literal': `author-${index + 1}`, name: line(name) })),
   language: { '@tag': item.language },
   keyword: item.keywords.map(words),
   subject: [
-    ...item.subjects.map(({ name, uri }) => ({ '@type': 'cpnat:abstract', '@uri': uri, name: words(name) })),
-    ...item.people.filter(({ rel }) => rel !== 'author').map(({ name, uri }, index) => ({ '@type': 'cpnat:person', ...(uri ? { '@uri': uri } : { '@literal': `person-${index + 1}` }), name: words(name) })),
-    ...item.places.map((name, index) => ({ '@type': 'cpnat:geoArea', '@literal': `place-${index + 1}`, name: words(name) })),
-    ...(item.event ? [{ '@type': 'cpnat:event', ...(item.event.uri ? { '@uri': item.event.uri } : { '@literal': 'event-1' }), name: words(item.event.name) }] : []),
+    ...item.subjects.map(({ name, uri }) => ({ '@type': 'cpnat:abstract', '@uri': uri, name: line(name) })),
+    ...item.people.filter(({ rel }) => rel !== 'author').map(({ name, uri }, index) => ({ '@type': 'cpnat:person', ...(uri ? { '@uri': uri } : { '@literal': `person-${index + 1}` }), name: line(name) })),
+    ...item.places.map((name, index) => ({ '@type': 'cpnat:geoArea', '@literal': `place-${index + 1}`, name: line(name) })),
+    ...(item.event ? [{ '@type': 'cpnat:event', ...(item.event.uri ? { '@uri': item.event.uri } : { '@literal': 'event-1' }), name: line(item.event.name) }] : []),
   ],
-  ...some(item.headline, (headline) => ({ headline: words(headline) })),
-  ...some(item.by, (by) => ({ by: words(by) })),
-  ...some(item.credit, (credit) => ({ creditline: words(credit) })),
+  ...some(item.headline, (headline) => ({ headline: line(headline) })),
+  ...some(item.by, (by) => ({ by: line(by) })),
+  ...some(item.credit, (credit) => ({ creditline: line(credit) })),
   description: [
     ...(item.summary ? [{ '@role': item.type === 'picture' ? 'drol:caption' : 'drol:summary', ...words(item.summary) }] : []),
     ...(item.altText ? [{ '@roleuri': 'http://cv.iptc.org/newscodes/descriptionrole/altText', ...words(item.altText) }] : []),
@@ -57,7 +59,7 @@ const contentMeta = (item: MachineItem): Element => ({
 })
 
 const rightsInfo = (item: MachineItem): Element => ({
-  copyrightHolder: { '@literal': 'holder', name: words(item.copyrightHolder) },
+  copyrightHolder: { '@literal': 'holder', name: line(item.copyrightHolder) },
   ...some(item.copyrightNotice, (notice) => ({ copyrightNotice: words(notice) })),
   ...some(item.usageTerms, (terms) => ({ usageTerms: words(terms) })),
 })
@@ -102,7 +104,7 @@ const itemRef = ({ item }: MachineItem['associations'][number]): Element => {
     '@href': isDocument ? item.renditions[0]?.href : absolute(itemAddress(item.language, collection as 'news' | 'photos' | 'quotes', id, 'newsml')),
     '@contenttype': isDocument ? item.renditions[0]?.contentType : 'application/vnd.iptc.g2.newsitem+xml',
     itemClass: { '@qcode': classes[item.type] },
-    ...some(item.headline, (title) => ({ title: words(title) })),
+    ...some(item.headline, (title) => ({ title: line(title) })),
   }
 }
 
@@ -126,7 +128,7 @@ export const toNewsMlG2 = (item: MachineItem): string => write(toElement(item))
 const nothing = ({ uri, updated, organisation, language }: MachineFeed): Element => ({
   packageItem: {
     '@guid': uri, '@standard': 'NewsML-G2', '@standardversion': '2.35', '@conformance': 'power', '@xml:lang': language,
-    itemMeta: { itemClass: { '@qcode': classes.composite }, provider: { '@literal': 'provider', name: words(organisation) }, versionCreated: updated, pubStatus: { '@qcode': 'stat:usable' } },
+    itemMeta: { itemClass: { '@qcode': classes.composite }, provider: { '@literal': 'provider', name: line(organisation) }, versionCreated: updated, pubStatus: { '@qcode': 'stat:usable' } },
     groupSet: { '@root': 'main', group: { '@id': 'main', '@role': 'group:main' } },
   },
 }) // prettier-ignore

@@ -40,7 +40,7 @@ beforeAll(async () => {
   const about = { topics: [topic.id] }
   const quote = (await draftOf(office, 'quotes', { text: 'Біз <дайынбыз> & «бірге» \u0001.', position: 'Жетекші', saidAt: '2026-02-16T05:00:00.000Z', ...about, event: event.id })).id
   const photo = {
-    digitalSourceType: 'trainedAlgorithmicMedia', creator: 'Асқар Ермек, Дана Нұр', people: ['Әлия'], keywords: ['зал & сахна'], city: 'Астана', country: 'Қазақстан',
+    digitalSourceType: 'trainedAlgorithmicMedia', creator: 'Асқар Ермек, Дана Нұр', people: ['Әлия'], keywords: ['зал & сахна'], city: 'Астана', country: 'Қазақстан', credit: 'Штаб\tсуреті',
     dateTaken: '2026-02-16T05:20:30.000Z', instructions: 'Тек баспасөзге', event: 'Ашылу', ...about,
   } // prettier-ignore
   const [hero, second] = [(await draftOf(office, 'photos', photo)).id, (await draftOf(office, 'photos', { ofEvent: event.id })).id]
