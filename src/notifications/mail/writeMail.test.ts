@@ -5,7 +5,7 @@ it('carries the notice and the way to its item, in the language', () => {
   const mail = writeMail('kk', '«Көпір»: жарияланды.', 'https://media.example/admin/x')
   expect(mail.subject).toBe('«Көпір»: жарияланды.')
   expect(mail.text).toContain('Медиаорталықта ашу:\nhttps://media.example/admin/x')
-  expect(mail.html).toContain('<html lang="kk">')
+  expect(mail.html).toContain('<html lang="kk"><head><meta charset="utf-8"><title>«Көпір»: жарияланды.</title></head>')
 })
 
 it('keeps headers and HTML free of what a title may contain', () => {
