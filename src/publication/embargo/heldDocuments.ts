@@ -13,16 +13,21 @@ export async function notHeldBack(payload: Payload): Promise<Where[]> {
   return held.length > 0 ? [{ id: { not_in: held } }] : []
 }
 
+const longAgo = new Date(0).toISOString()
+
 const ready: Where = { and: [{ publicState: { equals: 'never' } }, { state: { in: ['approved', 'scheduled'] } }] }
 
 export async function heldDocuments(payload: Payload, now = new Date()): Promise<string[]> {
   const settings = { collection: 'news', depth: 0, draft: false, pagination: false, locale: 'all' } as const
   const withdrawn: Where = { publicState: { equals: 'withdrawn' } }
-  const { docs: found } = await payload.find({ ...settings, where: { or: [underEmbargo(now), withdrawn] }, select: { documents: true, body: true, publicState: true, releaseAt: true, withdrawnAt: true } })
+  const timed: Where = { and: [withdrawn, { releaseAt: { greater_than: longAgo } }] }
+  const { docs: found } = await payload.find({ ...settings, where: { or: [underEmbargo(now), timed] }, select: { documents: true, body: true, publicState: true, releaseAt: true, withdrawnAt: true } })
   const { docs: waiting } = await payload.find({ ...settings, draft: true, where: ready, select: { documents: true, body: true } })
   // Of what the public has seen only the list of files counts: the same file may stand in the text of another story, and texts are not searched.
-  const wasSeen = (one: (typeof found)[number]): boolean => one.publicState === 'withdrawn' && !(Date.parse(one.releaseAt ?? '') > Date.parse(one.withdrawnAt ?? ''))
-  const docs = [...found.map((one) => (wasSeen(one) ? { ...one, body: undefined } : one)), ...waiting]
+  const { docs: takenBack } = await payload.find({ ...settings, where: { and: [withdrawn, { documents: { exists: true } }] }, select: { documents: true } })
+  // What was withdrawn before its time was never there for outsiders.
+  const unseen = found.filter(({ publicState, releaseAt, withdrawnAt }) => publicState === 'live' || Date.parse(releaseAt ?? '') > Date.parse(withdrawnAt ?? ''))
+  const docs = [...unseen, ...waiting, ...takenBack]
   if (docs.length === 0) return []
   const { documentsOf } = workflowOf(await createLocalReq({}, payload), 'news')
   const held = new Set(docs.flatMap((doc) => documentsOf?.(doc as unknown as RawItem) ?? []))
