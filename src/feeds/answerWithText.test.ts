@@ -13,7 +13,7 @@ it('says what it is, and which version', async () => {
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     'content-type': 'application/rss+xml; charset=utf-8',
     'content-language': 'kk',
-    'cache-control': 'public, max-age=60, must-revalidate',
+    'cache-control': 'public, max-age=8, must-revalidate',
     'x-content-type-options': 'nosniff',
     etag: expect.stringMatching(/^"[\w-]{27}"$/),
     'last-modified': expect.stringMatching(/ GMT$/),

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
+import { cachedOutside } from '#platform/cachedOutside.ts'
 import { knowsEtag } from '#platform/knowsEtag.ts'
 
 export type TextToAnswerWith = { body: string; contentType: string; language?: string; status?: 200 | 410 }
-
-/** A minute for other people's caches; ours is emptied by the feed of public changes. */
-const cacheControl = 'public, max-age=60, must-revalidate'
 
 type Version = { etag: string; since: number }
 
@@ -36,7 +34,7 @@ export function answerWithText(request: Request, { body, contentType, language, 
   const lastModified = sinceWhen(request.url, etag)
   const headers = new Headers({
     'Content-Type': contentType.includes('charset') ? contentType : `${contentType}; charset=utf-8`,
-    'Cache-Control': cacheControl,
+    'Cache-Control': cachedOutside,
     ETag: etag,
     'Last-Modified': lastModified.toUTCString(),
     'X-Content-Type-Options': 'nosniff',

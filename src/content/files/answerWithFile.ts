@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import { cachedOutside } from '#platform/cachedOutside.ts'
 import { currentResponse } from '#platform/currentResponse.ts'
 import { knowsEtag } from '#platform/knowsEtag.ts'
 import { parseRange } from './parseRange.ts'
@@ -27,7 +28,7 @@ export async function answerWithFile(request: Request, file: FileToAnswerWith): 
       'Content-Disposition': file.disposition,
       'Accept-Ranges': 'bytes',
       ETag: etag,
-      'Cache-Control': file.audience === 'public' ? 'public, max-age=60, must-revalidate' : 'private, no-store',
+      'Cache-Control': file.audience === 'public' ? cachedOutside : 'private, no-store',
       'X-Content-Type-Options': 'nosniff',
       // Whatever a browser makes of the file, it runs nothing in it.
       'Content-Security-Policy': "default-src 'none'; sandbox",

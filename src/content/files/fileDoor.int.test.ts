@@ -115,7 +115,7 @@ describe('the door to photos', () => {
     const answer = await askPhoto(ids[which], 'thumbnail', who === 'nobody' ? {} : { as: who })
     expect(answer.status).toBe(status)
     const kept = answer.headers.get('cache-control')
-    expect(kept).toBe(which === 'live' ? 'public, max-age=60, must-revalidate' : status === 200 ? 'private, no-store' : 'no-store')
+    expect(kept).toBe(which === 'live' ? 'public, max-age=8, must-revalidate' : status === 200 ? 'private, no-store' : 'no-store')
     expect((await answer.text()).includes(reason)).toBe(status === 410)
   })
 

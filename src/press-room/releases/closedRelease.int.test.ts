@@ -63,7 +63,7 @@ describe.each(all)('%s of an item under embargo', (road) => {
 
 it('keeps in the log what a journalist takes of public material, too', async () => {
   const answer = await answerWithRelease(office.payload, request('unready'), { id: ids.live, format: 'pdf' })
-  expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'public, max-age=60, must-revalidate'])
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'public, max-age=8, must-revalidate'])
   expect(await taken(who.unready.journalist.id)).toMatchObject([{ item: ids.live, file: 'pdf', isEmbargoed: false }])
 })
 

@@ -70,7 +70,7 @@ describe('files of a release', () => {
     const live = await ask(ids.live, format)
     expect(live.status).toBe(200)
     expect(live.headers.get('content-length')).toBe(String((await bytesOf(live)).length))
-    expect(live.headers.get('cache-control')).toBe('public, max-age=60, must-revalidate')
+    expect(live.headers.get('cache-control')).toBe('public, max-age=8, must-revalidate')
     expect((await ask(ids.embargoed, format)).status).toBe(404)
     const withdrawn = await ask(ids.withdrawn, format)
     expect([withdrawn.status, (await withdrawn.text()).includes('Себебі бар')]).toEqual([410, true])
