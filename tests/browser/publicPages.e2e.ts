@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '#languages/language.ts'
-import { axeOn } from './support/axe.ts'
+import { axeWithTargetsOn } from './support/axe.ts'
 import { desktop, openBrowser, phone, sideBySide, site } from './support/browser.ts'
 import { everyKind, listPages, withdrawnPage } from './support/publicKinds.ts'
 
@@ -19,7 +19,8 @@ const visit = async (options = {}): Promise<Page> => {
 }
 
 const faults = async (page: Page): Promise<string[]> => {
-  const { violations } = await axeOn(page).analyze()
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
+  const { violations } = await axeWithTargetsOn(page).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
 
