@@ -43,3 +43,18 @@ it('what is wrong with the marks is mended by a click, and what is left is expla
   await expect.poll(() => page.locator('.move-buttons__state').innerText(), { timeout: 30_000 }).toBe('Тексеруде')
   await page.context().close()
 })
+
+it('one press mends everything, two findings of one paragraph included, and the keyboard stays in the panel', async () => {
+  const page = await signIn(browser, 'reporter')
+  const body = bodyOf('"Самал" - балаларға арналған орталық.')
+  const made = await callApi<{ doc: { id: string } }>(page, '/api/news', { method: 'POST', data: { headline, language: 'kk', body } })
+  await open(page, `/admin/collections/news/${made.answer.doc.id}`)
+  const panel = page.locator('.checks-panel')
+  await expect.poll(() => panel.locator('li').count(), { timeout: 30_000 }).toBe(3)
+  await panel.getByRole('button', { name: 'Түзетуге болатынының бәрін түзету' }).press('Enter')
+  await expect.poll(() => page.locator('[data-lexical-editor]').first().innerText(), { timeout: 30_000 }).toContain('«Самал» – балаларға')
+  await expect.poll(() => page.locator('#field-headline').inputValue()).toBe('Ауданда «Самал» орталығы ашылды')
+  await expect.poll(() => panel.innerText(), { timeout: 30_000 }).not.toContain('Түзетуге болатынының')
+  expect(await page.evaluate(() => document.activeElement?.closest('.side-panel')?.textContent)).toContain('Тексеру')
+  await page.context().close()
+})

@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * A form that closes, or a thread that moves among the resolved ones, takes the keyboard's focus with it into nothing.
- * It goes back to where the writing began, else to the head of the panel.
+ * What was pressed inside often goes with what it did, and takes the keyboard's focus with it into nothing. It goes back to
+ * where the writing began, else to the head of the folding panel, else to the element itself, which then needs a tabIndex.
  */
 export function useKeptFocus(panel: HTMLElement | null) {
   const isInside = useRef(false)
@@ -22,7 +22,7 @@ export function useKeptFocus(panel: HTMLElement | null) {
   }, [panel])
   useEffect(() => {
     if (!panel || !isInside.current || document.activeElement !== document.body) return
-    const back = cameFrom.current?.isConnected ? cameFrom.current : panel.closest('details')?.querySelector('summary')
+    const back = cameFrom.current?.isConnected ? cameFrom.current : (panel.closest('details')?.querySelector('summary') ?? panel)
     cameFrom.current = undefined
     if (back instanceof HTMLElement) back.focus({ preventScroll: true })
   })

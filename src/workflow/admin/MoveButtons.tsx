@@ -1,7 +1,8 @@
 'use client'
 import { Button, toast, useAuth, useDocumentInfo, useFormModified, useLocale, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import { useKeptFocus } from '#design/admin/useKeptFocus.ts'
 import { toLanguage } from '#languages/language.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
 import { AssignmentLine } from './AssignmentLine.tsx'
@@ -27,14 +28,8 @@ export function MoveButtons() {
   const { moves, reload } = useMoves(address, savedDocumentData?.updatedAt, language)
   const [asked, setAsked] = useState<ShownMove>()
   const [busy, setBusy] = useState(false)
-  const section = useRef<HTMLElement>(null)
-  const moved = useRef(false)
-  // The button that was pressed goes with its move, and the focus with it.
-  useEffect(() => {
-    if (!moved.current || document.activeElement !== document.body) return
-    moved.current = false
-    section.current?.focus()
-  }, [moves])
+  const [section, setSection] = useState<HTMLElement | null>(null)
+  useKeptFocus(section)
   if (!address || !moves) return null
 
   const make = async (order: MoveOrderBody): Promise<string | undefined> => {
@@ -43,7 +38,6 @@ export function MoveButtons() {
     setBusy(false)
     if (refusal) return refusal
     setAsked(undefined)
-    moved.current = true
     sayMovesChanged()
     toast.success(sayWorkflow(language, `done_${order.transition as ShownMove['transition']}`))
     router.refresh()
@@ -58,7 +52,7 @@ export function MoveButtons() {
   const shown = moves.moves.filter(({ refusal }) => !['moveNotYours', 'moveNotFromHere', 'moveNotConfirmable'].includes(refusal?.code ?? ''))
 
   return (
-    <section ref={section} tabIndex={-1} className="move-buttons" aria-label={sayWorkflow(language, 'moves')} data-locale={locale.code}>
+    <section ref={setSection} tabIndex={-1} className="move-buttons" aria-label={sayWorkflow(language, 'moves')} data-locale={locale.code}>
       <StateBadge language={language} moves={moves} />
       <AssignmentLine address={address} assignment={moves.assignment} me={user ? String(user.id) : undefined} language={language} onChanged={reload} />
       <div className="move-buttons__moves">

@@ -3,6 +3,7 @@ import { Button, toast, useAuth } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import { askApi } from '#design/admin/askApi.ts'
+import { useKeptFocus } from '#design/admin/useKeptFocus.ts'
 import type { Language } from '#languages/language.ts'
 import { sayDesk } from '#languages/messages/desk.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
@@ -27,6 +28,8 @@ export function BulkBar({ items, language, onDone }: Props) {
   const [asked, setAsked] = useState<BulkAction>()
   const [results, setResults] = useState<BulkResult[]>()
   const [busy, setBusy] = useState(false)
+  const [place, setPlace] = useState<HTMLElement | null>(null)
+  useKeptFocus(place)
   const labelOf = (action: BulkAction): string => (isMove(action) ? sayWorkflow(language, action) : sayDesk(language, `${action}Many`))
 
   const run = async (action: BulkAction, input: BulkInput): Promise<void> => {
@@ -52,7 +55,7 @@ export function BulkBar({ items, language, onDone }: Props) {
   }
 
   return (
-    <>
+    <div ref={setPlace} tabIndex={-1} className="bulk-place">
       {items.length > 0 && (
         <form className="bulk-bar" onSubmit={choose} aria-busy={busy}>
           <span role="status">{sayDesk(language, 'selected', { count: items.length })}</span>
@@ -82,6 +85,6 @@ export function BulkBar({ items, language, onDone }: Props) {
         />
       )}
       {results && <BulkReport results={results} language={language} onClose={() => setResults(undefined)} />}
-    </>
+    </div>
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 import { toast, useAllFormFields, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { SidePanel } from '#design/admin/SidePanel.tsx'
+import { useKeptFocus } from '#design/admin/useKeptFocus.ts'
 import { toLanguage } from '#languages/language.ts'
 import { sayCheck } from '#languages/messages/checks.ts'
 import { jumpTo } from './jumpTo.ts'
@@ -40,7 +41,6 @@ export function ChecksPanel() {
     return true
   }
   const press = async (wanted: ShownFinding[]): Promise<void> => {
-    // Two findings of one paragraph were both made of its text as it was: the second waits for the next check.
     const places = new Set<string>()
     let stale = false
     for (const finding of wanted) {
@@ -60,15 +60,28 @@ export function ChecksPanel() {
   }
   const mendable = (findings ?? []).filter((finding) => finding.mend)
 
+  const [panel, setPanel] = useState<HTMLElement | null>(null)
+  useKeptFocus(panel)
+  // Two findings of one paragraph were both made of its text as it was: the second is mended after the next check, as long as they become fewer.
+  const left = useRef(0)
+  useEffect(() => {
+    if (mendable.length > 0 && mendable.length < left.current) pressAll()
+    else left.current = 0
+  }, [findings])
+  const pressAll = (): void => {
+    left.current = mendable.length
+    void press(mendable)
+  }
+
   return (
     <SidePanel title={say('checks')} count={findings?.length} open>
-      <div className="checks-panel" aria-live="polite">
+      <div ref={setPanel} className="checks-panel" aria-live="polite">
         {failure && <p role="alert">{failure}</p>}
         {!findings && !failure && <p>{say('checking')}</p>}
         {findings?.length === 0 && <p>{say('nothingFound')}</p>}
         {(mendable.length > 1 || before.length > 0) && (
           <p className="checks-panel__all">
-            {mendable.length > 1 && <button type="button" onClick={() => void press(mendable)}>{say('mendAll')}</button>}
+            {mendable.length > 1 && <button type="button" onClick={pressAll}>{say('mendAll')}</button>}
             {before.length > 0 && <button type="button" onClick={undo}>{say('mendUndo')}</button>}
           </p>
         )}
