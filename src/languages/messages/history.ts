@@ -22,7 +22,7 @@ export const sayHistory = defineMessages({
     unschedule: 'жоспардан алды',
     publish: 'жариялады',
     publishUrgently: 'шұғыл жариялады',
-    confirm: 'шұғыл жарияланымды растады',
+    confirm: 'шұғыл жариялауды растады',
     withdraw: 'қайтарып алды',
     reinstate: 'қалпына келтірді',
     askQuietOverride: 'тыныштық кезеңінде жариялауға келісім сұрады',

@@ -37,7 +37,7 @@ export const sayWorkflow = defineMessages({
     done_unschedule: 'Материал жоспардан алынды.',
     done_publish: 'Материал жарияланды.',
     done_publishUrgently: 'Материал шұғыл жарияланды. Енді оны екінші адам растауы керек.',
-    done_confirm: 'Шұғыл жарияланым расталды.',
+    done_confirm: 'Шұғыл жариялау расталды.',
     done_withdraw: 'Материал қайтарып алынды.',
     done_reinstate: 'Материал қалпына келтірілді: енді ол – жоба.',
     reason: 'Себебі',

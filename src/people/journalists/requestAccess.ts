@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { toLanguage } from '#languages/language.ts'
+import { phoneNumber } from '#platform/forms/phoneNumber.ts'
 import { inTransaction } from '#platform/inTransaction.ts'
 import { record } from '../../audit/record.ts'
 import type { Journalist as Row } from '../../payload-types.ts'
@@ -21,7 +22,7 @@ const accessRequest = z.object({
   cardNumber: line(60),
   cardExpiresAt: dayToCome,
   proof: z.string().trim().max(500).refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)),
-  phone: z.string().trim().regex(/^[+\d][\d\s()-]{5,29}$/),
+  phone: phoneNumber,
   language: z.string().transform(toLanguage),
   consent: z.literal('yes'),
 })

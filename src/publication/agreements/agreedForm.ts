@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Language } from '#languages/language.ts'
 import type { Agreed } from '#people/journalists/journalist.ts'
 import { clientAddress } from '#platform/clientAddress.ts'
+import { isOvertaken } from '#platform/database/isOvertaken.ts'
 import { env } from '#platform/env.ts'
 import { limitRate } from '#platform/forms/limitRate.ts'
 import { readForm } from '#platform/forms/readForm.ts'
@@ -31,6 +32,9 @@ export function agreedForm(words: Consent, limit: Parameters<typeof limitRate>[0
     if (form.get('consent') !== 'yes') return seeOther(page, 'refusedConsent', form)
     const consent = await readConsent(payload, words, language)
     // A tick counts for the words beside it.
-    return form.get('words') === consent.version ? take({ form, email, consent }) : seeOther(page, 'refusedWords', form)
+    if (form.get('words') !== consent.version) return seeOther(page, 'refusedWords', form)
+    const taken = (): Promise<Response> => take({ form, email, consent })
+    // A button pressed twice sends the form twice in one moment.
+    return taken().catch((error: unknown) => (isOvertaken(error) ? taken() : Promise.reject(error as Error)))
   }
 }

@@ -21,10 +21,12 @@ export async function heldDocuments(payload: Payload, now = new Date()): Promise
   const settings = { collection: 'news', depth: 0, draft: false, pagination: false, locale: 'all' } as const
   const withdrawn: Where = { publicState: { equals: 'withdrawn' } }
   const timed: Where = { and: [withdrawn, { releaseAt: { greater_than: longAgo } }] }
-  const { docs: found } = await payload.find({ ...settings, where: { or: [underEmbargo(now), timed] }, select: { documents: true, body: true, publicState: true, releaseAt: true, withdrawnAt: true } })
-  const { docs: waiting } = await payload.find({ ...settings, draft: true, where: ready, select: { documents: true, body: true } })
-  // Of what the public has seen only the list of files counts: the same file may stand in the text of another story, and texts are not searched.
-  const { docs: takenBack } = await payload.find({ ...settings, where: { and: [withdrawn, { documents: { exists: true } }] }, select: { documents: true } })
+  const [{ docs: found }, { docs: waiting }, { docs: takenBack }] = await Promise.all([
+    payload.find({ ...settings, where: { or: [underEmbargo(now), timed] }, select: { documents: true, body: true, publicState: true, releaseAt: true, withdrawnAt: true } }),
+    payload.find({ ...settings, draft: true, where: ready, select: { documents: true, body: true } }),
+    // Of what the public has seen only the list of files counts: the same file may stand in the text of another story, and texts are not searched.
+    payload.find({ ...settings, where: { and: [withdrawn, { documents: { exists: true } }] }, select: { documents: true } }),
+  ])
   // What was withdrawn before its time was never there for outsiders.
   const unseen = found.filter(({ publicState, releaseAt, withdrawnAt }) => publicState === 'live' || Date.parse(releaseAt ?? '') > Date.parse(withdrawnAt ?? ''))
   const docs = [...unseen, ...waiting, ...takenBack]

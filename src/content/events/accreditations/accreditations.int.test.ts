@@ -81,10 +81,17 @@ describe('asking for a place', () => {
     expect(await requests()).toMatchObject([{ name: 'Әсел Тілеуова' }])
   })
 
+  it('twice in one moment, as a button pressed twice does, is one request', async () => {
+    expect(await Promise.all([ask(), ask(), ask()])).toEqual(['saidCheckMail', 'saidCheckMail', 'saidCheckMail'])
+    expect(await requests()).toHaveLength(1)
+  })
+
   it.each([
     ['refusedFields', { name: '' }],
     ['refusedFields', { work: 'minister' }],
-    ['refusedFields', { phone: 'a\r\nb' }],
+    ['refusedPhone', { phone: 'жоқ' }],
+    ['refusedPhone', { phone: '+7 701\r\n000 00 00' }],
+    ['refusedFields', { name: '', phone: 'жоқ' }],
     ['refusedFields', { needs: 'а'.repeat(2000) }],
     ['refusedEmail', { email: 'asel@' }],
     ['refusedConsent', { consent: '' }],

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Language } from '#languages/language.ts'
+import { phoneNumber } from '#platform/forms/phoneNumber.ts'
 import { seeOther } from '#platform/forms/seeOther.ts'
 import { agreedForm } from '#publication/agreements/agreedForm.ts'
 import { accreditationAddress } from '#publication/pageAddresses.ts'
@@ -17,7 +18,7 @@ const schema = z.object({
   name: line,
   outlet: line,
   cardNumber: line,
-  phone: line,
+  phone: phoneNumber,
   work: z.enum(works),
   needs: z.string().trim().max(1000).optional().transform((text) => text || undefined),
 })
@@ -29,8 +30,8 @@ export async function answerPlaceForm(payload: Payload, request: Request, { lang
   const refusal = event ? whyNoRequest(event, await countApproved(payload, event.id)) : 'refusedClosed'
   if (!event || refusal) return seeOther(page, refusal ?? 'refusedClosed')
   return answerForm(payload, request, { language, page }, async ({ form, email, consent }) => {
-    const { data } = schema.safeParse(Object.fromEntries(form))
-    if (!data) return seeOther(page, 'refusedFields', form)
+    const { data, error } = schema.safeParse(Object.fromEntries(form))
+    if (!data) return seeOther(page, error.issues.every(({ path }) => path[0] === 'phone') ? 'refusedPhone' : 'refusedFields', form)
     await requestPlace(payload, event, { ...data, email }, consent, language)
     return seeOther(page, 'saidCheckMail')
   })

@@ -56,10 +56,8 @@ export async function confirmRequest(payload: Payload, id: string): Promise<void
 /** Forgets who was asked and has not answered, and everybody some time after the event. */
 export async function pruneAccreditations(payload: Payload, now = new Date()): Promise<void> {
   const before = (time: number): string => new Date(now.getTime() - time).toISOString()
-  const over: Where = { and: [{ startsAt: { less_than: before(placeKeptDays * day) } }, { or: [{ endsAt: { exists: false } }, { endsAt: { less_than: before(placeKeptDays * day) } }] }] }
-  const { docs } = await payload.find({ collection, where: { consentAt: { less_than: before(placeKeptDays * day) } }, limit: 200, pagination: false, depth: 0, select: { event: true } })
-  const events = [...new Set(docs.map(({ event }) => (typeof event === 'string' ? event : event.id)))]
-  const { docs: past } = events.length === 0 ? { docs: [] } : await payload.find({ collection: 'events', where: { and: [{ id: { in: events } }, over] }, pagination: false, depth: 0, select: { slug: true } })
-  if (past.length > 0) await payload.delete({ collection, where: { event: { in: past.map(({ id }) => id) } }, depth: 0 })
+  const long = before(placeKeptDays * day)
+  const over: Where = { and: [{ 'event.startsAt': { less_than: long } }, { or: [{ 'event.endsAt': { exists: false } }, { 'event.endsAt': { less_than: long } }] }] }
+  await payload.delete({ collection, where: over, depth: 0 })
   await payload.delete({ collection, where: { and: [{ state: { equals: 'waiting' } }, { askedAt: { less_than: before(unconfirmedKept) } }] }, depth: 0 })
 }
