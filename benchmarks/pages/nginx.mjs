@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process'
 import { brotliCompressSync, gzipSync, constants } from 'node:zlib'
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
+
+// Started by root its workers are nobody, who may not read this folder.
+const asOurselves = userInfo().uid === 0 ? `user ${userInfo().username}; ` : ''
 
 /**
  * nginx with one and the same page as a file that is compressed beforehand: the limit of what this machine can serve.
@@ -18,7 +22,7 @@ export async function startNginx(folder, port, page) {
   writeFileSync(join(folder, 'www/bare'), wordsOf(page.toString()))
   writeFileSync(
     join(folder, 'nginx.conf'),
-    `worker_processes auto; pid ${folder}/nginx.pid; error_log ${folder}/error.log; daemon off;
+    `${asOurselves}worker_processes auto; pid ${folder}/nginx.pid; error_log ${folder}/error.log; daemon off;
 events { worker_connections 1024; }
 http {
   access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; gzip_static on; open_file_cache max=2000;
@@ -29,8 +33,9 @@ http {
   )
   const nginx = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'inherit', 'inherit'] })
   for (;;) {
-    const isUp = await fetch(`http://127.0.0.1:${port}/gzip`).then(({ ok }) => ok, () => false)
-    if (isUp) break
+    const answer = await fetch(`http://127.0.0.1:${port}/gzip`).catch(() => undefined)
+    if (answer?.ok) break
+    if (answer) throw new Error(`nginx answers ${answer.status}: see ${folder}/error.log`)
     if (nginx.exitCode !== null) throw new Error('nginx did not start')
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
