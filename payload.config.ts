@@ -56,7 +56,8 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     meta: { titleSuffix: '', description: '', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
-    dateFormat: 'dd.MM.yyyy, HH:mm',
+    // Payload itself writes on the computer's clock, which may be wrong: of that the day is left.
+    dateFormat: 'dd.MM.yyyy',
     timezones: { defaultTimezone: 'Asia/Almaty', supportedTimezones: [{ label: 'UTC+5', value: 'Asia/Almaty' }] },
     importMap: { baseDir: here('./src') },
     components: adminComponents,

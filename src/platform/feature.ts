@@ -1,7 +1,7 @@
 import type { CollectionConfig, Config, GlobalConfig, Endpoint, PayloadRequest, TaskConfig } from 'payload'
 import { leaveOutHidden } from './leaveOutHidden.ts'
 import { nameRelated } from './nameRelated.ts'
-import { writeDates } from './writeDates.ts'
+import { whenSaved, writeDates } from './writeDates.ts'
 
 /** What follows in the very transaction in which outsiders come to see something else of an item; `before` is what they saw. */
 export type AfterMove = (req: PayloadRequest, moved: { collection: string; id: string; before: Record<string, unknown> | undefined }) => Promise<void>
@@ -44,7 +44,7 @@ const readingColumnsAlone = (collection: CollectionConfig): CollectionConfig => 
 /** The features' parts in the form that Payload's config takes. */
 export function composeFeatures(features: Feature[]) {
   return {
-    collections: features.flatMap((feature) => feature.collections ?? []).map((one) => ({ ...readingColumnsAlone(withoutApiTab(one)), fields: nameRelated(writeDates(leaveOutHidden(one.fields))) })),
+    collections: features.flatMap((feature) => feature.collections ?? []).map((one) => ({ ...readingColumnsAlone(withoutApiTab(one)), fields: nameRelated(writeDates([...leaveOutHidden(one.fields), ...(one.timestamps === false ? [] : whenSaved)])) })),
     globals: features.flatMap((feature) => feature.globals ?? []).map((one) => ({ ...withoutApiTab(one), fields: writeDates(one.fields) })),
     endpoints: features.flatMap((feature) => feature.endpoints ?? []),
     tasks: features.flatMap((feature) => feature.tasks ?? []),

@@ -11,8 +11,11 @@ it('writes every date as the house does, however deep it lies, and leaves what a
     { name: 'body', type: 'blocks', blocks: [{ slug: 'one', fields: [date('of', { readOnly: true, date: { pickerAppearance: 'dayOnly' } })] }] },
     date('month', { date: { displayFormat: 'MM.yyyy' } }),
   ]
-  expect(writeDates(fields)).toMatchObject([
-    { tabs: [{ fields: [{ fields: [{ name: 'at', admin: moment }] }] }] },
+  const ours = { Field: expect.stringContaining('OfficeMomentField'), Cell: expect.stringContaining('OfficeMomentCell') }
+  const written = writeDates(fields)
+  expect(written[1]).not.toHaveProperty('blocks.0.fields.0.admin.components')
+  expect(written).toMatchObject([
+    { tabs: [{ fields: [{ fields: [{ name: 'at', admin: { ...moment, components: ours } }] }] }] },
     { blocks: [{ fields: [{ name: 'of', admin: { readOnly: true, ...day } }] }] },
     { name: 'month', admin: { date: { ...moment.date, displayFormat: 'MM.yyyy' } } },
   ])

@@ -21,6 +21,8 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RelatedCell as RelatedCell_10a266c539c7208ee45aa79ef4b7ee10 } from '../../../design/admin/RelatedCell'
+import { OfficeMomentCell as OfficeMomentCell_47b56535c55e04ea89f709b0137eb8ae } from '../../../design/admin/OfficeMomentCell'
+import { OfficeMomentField as OfficeMomentField_c52e10a9d048ff81e28c1e820ca9edcb } from '../../../design/admin/OfficeMomentField'
 import { TranslationsPanel as TranslationsPanel_7bfbf71526b8f6ac7e02ea4aa4d55625 } from '../../../content/news/translations/admin/TranslationsPanel'
 import { ChecksPanel as ChecksPanel_b9ca39a650deaab2e3691715324198d1 } from '../../../content/checks/admin/ChecksPanel'
 import { HistoryPanel as HistoryPanel_83b9c11bbce0e5dc5971880bc97244e8 } from '../../../workflow/history/HistoryPanel'
@@ -82,6 +84,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/design/admin/RelatedCell#RelatedCell": RelatedCell_10a266c539c7208ee45aa79ef4b7ee10,
+  "/design/admin/OfficeMomentCell#OfficeMomentCell": OfficeMomentCell_47b56535c55e04ea89f709b0137eb8ae,
+  "/design/admin/OfficeMomentField#OfficeMomentField": OfficeMomentField_c52e10a9d048ff81e28c1e820ca9edcb,
   "/content/news/translations/admin/TranslationsPanel#TranslationsPanel": TranslationsPanel_7bfbf71526b8f6ac7e02ea4aa4d55625,
   "/content/checks/admin/ChecksPanel#ChecksPanel": ChecksPanel_b9ca39a650deaab2e3691715324198d1,
   "/workflow/history/HistoryPanel#HistoryPanel": HistoryPanel_83b9c11bbce0e5dc5971880bc97244e8,

@@ -1,6 +1,6 @@
 'use client'
 import { toast, useAllFormFields, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { SidePanel } from '#design/admin/SidePanel.tsx'
 import { useKeptFocus } from '#design/admin/useKeptFocus.ts'
 import { toLanguage } from '#languages/language.ts'
@@ -64,14 +64,15 @@ export function ChecksPanel() {
   useKeptFocus(panel)
   // Two findings of one paragraph were both made of its text as it was: the second is mended after the next check, as long as they become fewer.
   const left = useRef(0)
-  useEffect(() => {
-    if (mendable.length > 0 && mendable.length < left.current) pressAll()
-    else left.current = 0
-  }, [findings])
   const pressAll = (): void => {
     left.current = mendable.length
     void press(mendable)
   }
+  const goOn = useEffectEvent(() => {
+    if (mendable.length > 0 && mendable.length < left.current) pressAll()
+    else left.current = 0
+  })
+  useEffect(() => goOn(), [findings])
 
   return (
     <SidePanel title={say('checks')} count={findings?.length} open>
