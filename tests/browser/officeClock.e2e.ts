@@ -25,5 +25,10 @@ it('an event begins when the office’s clock says so, on a computer that is set
   await open(page, '/admin/collections/events?sort=-createdAt&limit=10')
   const row = page.locator('tr', { hasText: 'Баспасөз жиыны' }).first()
   expect(await row.innerText()).toContain('16.02.2027 11:30')
+
+  const live = await callApi<{ docs: { id: string }[] }>(page, '/api/events?where[publicState][equals]=live&limit=1&depth=0')
+  await open(page, `/admin/collections/events/${live.answer.docs[0]?.id}`)
+  expect(await page.locator('#field-startsAt input').isEnabled()).toBe(true)
+  expect(await page.locator('#field-publishedAt input').isEnabled()).toBe(false)
   await page.context().close()
 })

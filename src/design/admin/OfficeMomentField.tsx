@@ -19,5 +19,6 @@ export function OfficeMomentField(props: DateFieldClientProps) {
     },
   }
   const date = { ...(field.admin?.date as object), overrides }
-  return <DateTimeField {...props} field={{ ...field, admin: { ...field.admin, date } } as typeof field} />
+  // A component of one's own is not told what the configuration says of it.
+  return <DateTimeField {...props} readOnly={props.readOnly || field.admin?.readOnly || false} field={{ ...field, admin: { ...field.admin, date } } as typeof field} />
 }

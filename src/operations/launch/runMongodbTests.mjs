@@ -27,6 +27,7 @@ const notOfTheDatabase = [
   'src/press-room/releases/release.int.test.ts',
   'src/publication/preview/preview.int.test.ts',
   'src/search/rebuildSearch.cli.int.test.ts',
+  'src/workflow/roads.int.test.ts',
 ]
 
 /** `npm run test:mongodb`: the integration tests on the first MongoDB server that can be had. */
