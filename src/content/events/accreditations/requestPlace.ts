@@ -57,7 +57,11 @@ export async function confirmRequest(payload: Payload, id: string): Promise<void
 export async function pruneAccreditations(payload: Payload, now = new Date()): Promise<void> {
   const before = (time: number): string => new Date(now.getTime() - time).toISOString()
   const long = before(placeKeptDays * day)
-  const over: Where = { and: [{ 'event.startsAt': { less_than: long } }, { or: [{ 'event.endsAt': { exists: false } }, { 'event.endsAt': { less_than: long } }] }] }
-  await payload.delete({ collection, where: over, depth: 0 })
+  const over: Where = { and: [{ startsAt: { less_than: long } }, { or: [{ endsAt: { exists: false } }, { endsAt: { less_than: long } }] }] }
+  // Few are older than a month and not over yet.
+  const { docs: old } = await payload.find({ collection, where: { consentAt: { less_than: long } }, pagination: false, depth: 0, select: { event: true } })
+  const events = [...new Set(old.map(({ event }) => (typeof event === 'string' ? event : event.id)))]
+  const { docs: past } = events.length === 0 ? { docs: [] } : await payload.find({ collection: 'events', where: { and: [{ id: { in: events } }, over] }, pagination: false, depth: 0, select: { slug: true } })
+  if (past.length > 0) await payload.delete({ collection, where: { event: { in: past.map(({ id }) => id) } }, depth: 0 })
   await payload.delete({ collection, where: { and: [{ state: { equals: 'waiting' } }, { askedAt: { less_than: before(unconfirmedKept) } }] }, depth: 0 })
 }
