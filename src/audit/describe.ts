@@ -20,7 +20,7 @@ export type Description = {
 
 /** Actions that have a sentence of their own; any other is named as it is. */
 export const describedActions = [
-  'create', 'edit', 'restore', 'restoreCard', 'delete', 'submit', 'requestChanges', 'approve', 'schedule', 'unschedule', 'publish', 'publishUrgently', 'confirm',
+  'create', 'edit', 'restore', 'restoreCard', 'delete', 'submit', 'requestChanges', 'approve', 'schedule', 'unschedule', 'publish', 'publishUrgently', 'confirm', 'moveEmbargo', 'liftEmbargo',
   'withdraw', 'reinstate', 'askQuietOverride', 'agreeQuietOverride', 'blockByComment', 'unblockByComment', 'resolveComment',
   'reopenComment', 'claim', 'assign', 'release', 'setDeadline', 'setPriority', 'translate', 'markCurrent', 'invite', 'acceptInvitation',
   'revokeInvitation', 'makeNewsroomKey', 'changeRoles', 'endSessions', 'retryJob', 'giveUpJob', 'retryMail', 'giveUpMail', 'addDesk', 'changeDesk', 'removeDesk',

@@ -145,6 +145,18 @@ describe('a mail that has waited', () => {
     expect(toReader(email).map(({ text }) => text?.includes(formatDateTime(inDays(5).toISOString(), 'kk').slice(0, 12)))).toEqual([true])
   })
 
+  it('is told of an embargo that is moved or lifted without a new text', async () => {
+    const { email, story } = await acceptedStory('Мәтіні өзгермеген')
+    const { editor } = await deskHands(office)
+    await move(editor, { ...story, transition: 'moveEmbargo', input: { releaseAt: inDays(4) } })
+    await office.payload.jobs.run()
+    await sendMails(office.payload)
+    await move(editor, { ...story, transition: 'liftEmbargo' })
+    await office.payload.jobs.run()
+    await sendMails(office.payload)
+    expect(toReader(email).map(({ text }) => [text?.includes('/press/embargoed/'), text?.includes('/kk/news/')])).toEqual([[true, false], [false, true]])
+  })
+
   it('of a mended item names the time of now, or that it is public', async () => {
     const { email, story } = await acceptedStory('Түзетілген')
     await publish(story, { change: 'correction', changeNote: 'Сан түзетілді' })

@@ -63,6 +63,11 @@ export function changesOfMove(
       return { mainRow: 'revision', fields: publishing(req, reference, transition, revision, input) }
     case 'confirm':
       return { mainRow: 'fields', fields: { workflow: { urgentBy: null } } }
+    case 'moveEmbargo':
+    case 'liftEmbargo': {
+      const releaseAt = input.releaseAt?.toISOString() ?? null
+      return { mainRow: 'fields', fields: { releaseAt, ...(isAhead(item.publishedAt) && { publishedAt: releaseAt ?? now }) } }
+    }
     case 'withdraw':
       return {
         mainRow: 'fields',

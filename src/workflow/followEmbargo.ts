@@ -4,7 +4,10 @@ import { writeInPlace, writeNewestVersionInPlace } from '#platform/database/writ
 import { toDate } from './gatherFacts.ts'
 import type { MoveOrder } from './move.ts'
 import { publicRow, tellMoved } from './tellMoved.ts'
+import type { TransitionName } from './transitions.ts'
 import { workflowOf, type ItemReference, type RawItem } from './workflowOptions.ts'
+
+const mayMoveEmbargo: readonly TransitionName[] = ['publish', 'publishUrgently', 'moveEmbargo', 'liftEmbargo']
 
 /**
  * A part that went out under its whole's embargo keeps to it: when the embargo is moved or lifted early, the part's
@@ -16,7 +19,7 @@ export async function followEmbargo(
   whole: RawItem,
   { collection, id, part }: ItemReference & { part: RawItem },
 ): Promise<void> {
-  if (order.transition !== 'publish' && order.transition !== 'publishUrgently') return
+  if (!mayMoveEmbargo.includes(order.transition)) return
   const partRelease = toDate(part.releaseAt)
   if (part.publicState !== 'live' || whole.publicState !== 'live' || !partRelease || partRelease <= new Date()) return
   // The newest revision may have its new embargo already, from being scheduled: the old one is in the main row.

@@ -7,6 +7,7 @@ import { overrideOf } from './quietOverride.ts'
 import type { Revision } from './newestRevision.ts'
 import { countBlockingComments } from './reviews/countBlockingComments.ts'
 import type { PublicState, State } from './states.ts'
+import { publicRow } from './tellMoved.ts'
 import { transitionOf, type TransitionName } from './transitions.ts'
 import type { Actor, Facts } from './whyNot.ts'
 import { workflowOf, type ItemReference, type QuietWindow, type RawItem } from './workflowOptions.ts'
@@ -37,6 +38,14 @@ async function findingsOf(req: PayloadRequest, collection: ItemReference['collec
   return asks ? ((await workflowOf(req, collection).findings?.(item, req)) ?? []) : []
 }
 
+/** Asks the main row only of a revision that may have an embargo of its own, from being scheduled. */
+async function heldUntil(req: PayloadRequest, reference: ItemReference, item: RawItem, now: Date): Promise<Date | undefined> {
+  if (item.publicState !== 'live' || !toDate(item.releaseAt)) return undefined
+  const seen = item.state === 'live' ? item : await publicRow(req, reference)
+  const releaseAt = toDate(seen?.releaseAt)
+  return releaseAt && releaseAt > now ? releaseAt : undefined
+}
+
 /** Reads what `whyNot` decides on, for the request's user or for the clock. */
 export async function gatherFacts(
   req: PayloadRequest,
@@ -64,6 +73,7 @@ export async function gatherFacts(
     blockingComments: item.state === 'inReview' ? await countBlockingComments(req, { collection, id }) : 0,
     blockedBy: await options.blockedBy?.(item, req),
     releaseAt: toDate(item.releaseAt),
+    heldUntil: await heldUntil(req, { collection, id }, item, now),
     scheduledFor: partOf ? now : toDate(item.publishAt),
   }
 }

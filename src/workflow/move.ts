@@ -40,7 +40,8 @@ export async function move(req: PayloadRequest, order: MoveOrder): Promise<Moved
   return moved
 }
 
-async function moveWithin(req: PayloadRequest, order: MoveOrder): Promise<Logged> {
+async function moveWithin(req: PayloadRequest, given: MoveOrder): Promise<Logged> {
+  const order = given.transition === 'liftEmbargo' ? { ...given, input: { ...given.input, releaseAt: null } } : given
   const { collection, id, transition, input = {}, byClock = false } = order
   const revision = await newestRevision(req, order)
   if (!revision) throw new NotFound(req.t)

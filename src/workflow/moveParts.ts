@@ -31,6 +31,9 @@ function partMove(transition: TransitionName, part: RawItem, urgentBy: unknown):
       const flaggedBy = workflowRecord(part).urgentBy
       return flaggedBy && flaggedBy === urgentBy ? 'confirm' : undefined
     }
+    // A part that is under its whole's embargo follows it (`followEmbargo`).
+    case 'moveEmbargo':
+    case 'liftEmbargo':
     case 'requestChanges':
     case 'schedule':
     case 'unschedule':

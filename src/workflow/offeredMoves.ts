@@ -25,6 +25,8 @@ export type OfferedMoves = {
   /** Why it came back to its author. */
   returnedBecause: string | undefined
   needsChangeNote: boolean
+  /** Whether the public has not seen it yet. */
+  mayHaveEmbargo: boolean
   needsKazakhReason: boolean
   /** The Kazakh version is under embargo until then: with an embargo of at least that time, no reason is needed. */
   kazakhFrom: string | undefined
@@ -51,9 +53,10 @@ export async function offeredMoves(req: PayloadRequest, reference: ItemReference
     goesOutAt: facts.state === 'scheduled' ? facts.scheduledFor?.toISOString() : undefined,
     liftsAt: facts.releaseAt && facts.releaseAt > facts.now ? facts.releaseAt.toISOString() : undefined,
     returnedBecause: facts.state === 'changesRequested' ? textOf(workflowRecord(revision.item).lastReason) : undefined,
-    needsChangeNote: facts.publicState === 'live',
+    needsChangeNote: facts.publicState === 'live' && facts.state !== 'scheduled',
+    mayHaveEmbargo: facts.publicState !== 'live' || facts.heldUntil !== undefined,
     needsKazakhReason: isAheadOfKazakh(facts),
-    kazakhFrom: facts.kazakhFrom instanceof Date ? facts.kazakhFrom.toISOString() : undefined,
+    kazakhFrom: facts.kazakhFrom instanceof Date && facts.kazakhFrom > facts.now ? facts.kazakhFrom.toISOString() : undefined,
     quietOverride: await offeredOverride(req, reference, revision.item, facts.actor.staff),
     assignment: await shownAssignment(req, revision.item, facts),
     toExplain: facts.findings.filter(({ level }) => level === 'explain'),

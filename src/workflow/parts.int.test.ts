@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openOffice, type Office } from '../../tests/support/office.ts'
-import { deskHands, draftNews, draftOf, embargoedNews, itemAt, speaker, withParts } from '../../tests/support/premises.ts'
+import { deskHands, draftNews, draftOf, edit, embargoedNews, itemAt, speaker, withParts } from '../../tests/support/premises.ts'
 import { openRoads, tracesOf } from '../../tests/support/roads.ts'
 import { databaseFeatures, withoutTransactions } from '../../tests/support/testDatabase.ts'
 import type { User } from '../payload-types.ts'
 import { move } from './move.ts'
 import { newestRevision } from './newestRevision.ts'
+import { offeredMoves } from './offeredMoves.ts'
 import type { ItemReference } from './workflowOptions.ts'
 
 let office: Office
@@ -144,6 +145,28 @@ describe('an embargo', () => {
       expect(new Date(publishedAt ?? 0).getTime()).toBeLessThanOrEqual(Date.now())
       expect((await newestRevision(editor, one))?.item).toMatchObject({ publishedAt })
     }
+  })
+
+  it('is moved and lifted without a new text, and what is being written stays as it is', async () => {
+    const { quote, photo } = await withParts(office)
+    const story = await embargoedNews(office, { hero: photo.id, quotes: [quote.id] })
+    const { editor } = await deskHands(office)
+    await edit(office, story, { lead: 'Жазылып жатқан түзету' })
+    const later = inDays(3)
+    await move(editor, { ...story, transition: 'moveEmbargo', input: { releaseAt: later } })
+    for (const one of [story, quote, photo]) expect(await mainRow(one)).toMatchObject({ releaseAt: later.toISOString(), publishedAt: later.toISOString() })
+    expect((await offeredMoves(editor, story)).liftsAt).toBe(later.toISOString())
+
+    await move(editor, { ...story, transition: 'liftEmbargo' })
+    for (const one of [story, quote, photo]) {
+      const { releaseAt, publishedAt } = await mainRow(one)
+      expect([releaseAt ?? null, new Date(publishedAt ?? 0) <= new Date()]).toEqual([null, true])
+    }
+    expect(await stateOf(story)).toBe('draft')
+    expect(await mainRow(story)).not.toMatchObject({ lead: 'Жазылып жатқан түзету' })
+    await expect(move(editor, { ...story, transition: 'moveEmbargo', input: { releaseAt: later } })).rejects.toMatchObject({ code: 'moveNotUnderEmbargo' })
+    const { docs } = await office.payload.find({ collection: 'audit-entries', where: { item: { equals: photo.id } }, sort: 'at' })
+    expect(docs.map(({ action }) => action).slice(-2)).toEqual(['moveEmbargo', 'liftEmbargo'])
   })
 
   it('that is withdrawn before its time was never public', async () => {

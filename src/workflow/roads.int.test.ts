@@ -38,11 +38,13 @@ const everything = () => ({
   publishAt: new Date(Date.now() + 3_600_000).toISOString(),
   change: 'minor' as const,
 })
+const inTwoDays = (): string => new Date(Date.now() + 2 * 86_400_000).toISOString()
 
 function mayGo(transition: TransitionName, role: Role | undefined, place: Place): boolean {
   const [state = '', seen = '', flag] = place.split(/\/|, /)
   if (!role || !mayMake(transition, role)) return false
   if (transition === 'confirm') return flag === 'urgent'
+  if (transition === 'moveEmbargo' || transition === 'liftEmbargo') return flag === 'embargoed'
   if (transition === 'reinstate' && flag === 'reinstated') return false
   const asIfNeverOut = flag === 'reinstated' && transition !== 'withdraw' ? 'never' : seen
   return transitionTable[transition].from(state as State, (transition === 'reinstate' ? seen : asIfNeverOut) as PublicState)
@@ -50,25 +52,26 @@ function mayGo(transition: TransitionName, role: Role | undefined, place: Place)
 
 const roadNames = ['REST', 'GraphQL', 'Local API'] as const
 
-const graphqlMove = `mutation ($id: String!, $transition: Transition!, $reason: String, $publishAt: String, $change: Change) {
-  moveNews(id: $id, transition: $transition, reason: $reason, publishAt: $publishAt, change: $change) { state }
+const graphqlMove = `mutation ($id: String!, $transition: Transition!, $reason: String, $publishAt: String, $releaseAt: String, $change: Change) {
+  moveNews(id: $id, transition: $transition, reason: $reason, publishAt: $publishAt, releaseAt: $releaseAt, change: $change) { state }
 }`
 
 /** Tries the move by that road; the state that it ended in, or undefined when it was refused. */
 async function walk(road: string, user: User | undefined, { collection, id }: ItemReference, transition: TransitionName): Promise<unknown> {
-  const { reason, publishAt, change } = everything()
+  const given = { ...everything(), ...(transition === 'moveEmbargo' && { releaseAt: inTwoDays() }) }
   if (road === 'REST') {
-    const { status, body } = await roads.rest(user, 'POST', `/news/${id}/move`, { transition, ...everything() })
+    const { status, body } = await roads.rest(user, 'POST', `/news/${id}/move`, { transition, ...given })
     if (status === 200) return body.state
     if (![403, 409, 422].includes(status)) throw new Error(`Answered ${status}: ${JSON.stringify(body)}`)
     return undefined
   }
   if (road === 'GraphQL') {
-    const { body } = await roads.graphql(user, graphqlMove, { id, transition, ...everything() })
+    const { body } = await roads.graphql(user, graphqlMove, { id, transition, ...given })
     return (body.data?.moveNews as { state?: unknown } | null)?.state
   }
   try {
-    const input = { reason, publishAt: new Date(publishAt), change }
+    const { publishAt, releaseAt, ...rest } = given
+    const input = { ...rest, publishAt: new Date(publishAt), ...(releaseAt && { releaseAt: new Date(releaseAt) }) }
     return (await move(await office.as(user), { collection, id, transition, input })).state
   } catch (error) {
     if (error instanceof RuleViolation) return undefined

@@ -10,7 +10,7 @@ type Transition = {
   to: State
   who: Who
   /** Input without which the move is refused. */
-  needs: readonly ('reason' | 'publishAt')[]
+  needs: readonly ('reason' | 'publishAt' | 'releaseAt')[]
   /** Whether the item's unfinished quotes and photos make the same move with it. */
   takesParts: boolean
 }
@@ -20,7 +20,8 @@ const editors = ['editor', 'chiefEditor'] as const
 /**
  * The table of `docs/workflow.md`. `edit` is no entry: every save of changed content is one, and it ends in `draft`.
  * Withdrawing, reinstating and confirming start from what the public sees, so that an unfinished correction
- * does not stand in the way of taking an item down.
+ * does not stand in the way of taking an item down. An embargo that still holds is moved and lifted in the same way:
+ * its time is no part of the text that was approved.
  */
 export const transitions = {
   submit: { from: { state: ['draft', 'changesRequested'] }, to: 'inReview', who: 'mayEdit', needs: [], takesParts: true },
@@ -49,11 +50,18 @@ export const transitions = {
     takesParts: true,
   },
   confirm: { from: { publicState: 'live' }, to: 'live', who: editors, needs: [], takesParts: true },
+  moveEmbargo: { from: { publicState: 'live' }, to: 'live', who: editors, needs: ['releaseAt'], takesParts: true },
+  liftEmbargo: { from: { publicState: 'live' }, to: 'live', who: editors, needs: [], takesParts: true },
   withdraw: { from: { publicState: 'live' }, to: 'withdrawn', who: ['chiefEditor'], needs: ['reason'], takesParts: false },
   reinstate: { from: { publicState: 'withdrawn' }, to: 'draft', who: ['chiefEditor'], needs: ['reason'], takesParts: false },
 } as const satisfies Record<string, Transition>
 
 export type TransitionName = keyof typeof transitions
+
+const movesWithinState: readonly string[] = ['confirm', 'moveEmbargo', 'liftEmbargo'] satisfies (keyof typeof transitions)[]
+
+/** Whether a move leaves the newest revision in its state, whichever that is. */
+export const keepsState = (name: TransitionName): boolean => movesWithinState.includes(name)
 
 export const transitionNames = Object.keys(transitions) as TransitionName[]
 

@@ -33,12 +33,13 @@ const facts = (given: Partial<Facts> = {}): Facts => ({
   kazakhFrom: undefined,
   scheduledFor: past,
   releaseAt: undefined,
+  heldUntil: soon,
   blockingComments: 0,
   blockedBy: undefined,
   ...given,
 })
 
-const everything: MoveInput = { reason: 'Себебі бар', publishAt: soon, change: 'minor' }
+const everything: MoveInput = { reason: 'Себебі бар', publishAt: new Date(+soon - 1), releaseAt: soon, change: 'minor' }
 const pairs = states.flatMap((state) => publicStates.map((publicState) => ({ state, publicState })))
 const nameOf = ({ state, publicState }: (typeof pairs)[number]): string => `${state}/${publicState}`
 
@@ -73,7 +74,7 @@ describe('the table, pair by pair', () => {
 type Case = [name: string, transition: TransitionName, given: Partial<Facts>, input: MoveInput, code: string | undefined]
 const quiet = (from: Date) => (time: Date) => (time >= from ? 'Сайлау' : undefined)
 const me = 'chiefEditor'
-const embargoed = { publicState: 'live', releaseAt: soon } as const
+const embargoed = { publicState: 'live', releaseAt: soon, heldUntil: soon } as const
 
 const found = (level: RankedFinding['level'], check = 'deadLink'): RankedFinding => ({ check, level, says: check, values: {}, place: { field: 'body' } })
 
@@ -118,14 +119,25 @@ const cases: Case[] = [
   ['that embargo lifted', 'publish', { quietPeriodAt: quiet(soon), releaseAt: soon }, { releaseAt: null }, undefined],
   ['withdrawing in a quiet period', 'withdraw', { state: 'live', publicState: 'live', quietPeriodAt: quiet(past) }, { reason: 'Қате' }, undefined],
   ['an embargo in the past', 'publish', {}, { releaseAt: past }, 'releaseAtPast'],
-  ['an embargo on what everybody has seen', 'publish', { publicState: 'live' }, { releaseAt: soon, change: 'minor' }, 'embargoTooLate'],
-  ['an embargo on what has come out of one', 'publish', { publicState: 'live', releaseAt: past }, { releaseAt: soon, change: 'minor' }, 'embargoTooLate'],
+  ['an embargo on what everybody has seen', 'publish', { publicState: 'live', heldUntil: undefined }, { releaseAt: soon, change: 'minor' }, 'embargoTooLate'],
+  ['an embargo on what has come out of one', 'publish', { publicState: 'live', releaseAt: past, heldUntil: undefined }, { releaseAt: soon, change: 'minor' }, 'embargoTooLate'],
   ['an embargo that is moved', 'publish', embargoed, { releaseAt: new Date(+soon + 1), change: 'minor' }, undefined],
+  ['moving an embargo without a time', 'moveEmbargo', embargoed, {}, 'releaseAtMissing'],
+  ['moving an embargo into the past', 'moveEmbargo', embargoed, { releaseAt: past }, 'releaseAtPast'],
+  ['moving an embargo into a quiet period', 'moveEmbargo', { ...embargoed, quietPeriodAt: quiet(soon) }, { releaseAt: soon }, 'quietPeriod'],
+  ['moving an embargo ahead of Kazakh', 'moveEmbargo', { ...embargoed, kazakhFrom: soon }, { releaseAt: new Date(+soon - 1) }, 'kazakhFirst'],
+  ['moving what is under no embargo', 'moveEmbargo', { publicState: 'live', heldUntil: undefined }, { releaseAt: soon }, 'moveNotUnderEmbargo'],
+  ['lifting an embargo in a quiet period', 'liftEmbargo', { ...embargoed, quietPeriodAt: quiet(past) }, { releaseAt: null }, 'quietPeriod'],
+  ['lifting an embargo ahead of Kazakh', 'liftEmbargo', { ...embargoed, kazakhFrom: soon }, { releaseAt: null }, 'kazakhFirst'],
+  ['lifting an embargo ahead of Kazakh for a reason', 'liftEmbargo', { ...embargoed, kazakhFrom: soon }, { releaseAt: null, reason: 'Мәтін жайылып кетті' }, undefined],
+  ['lifting what is under no embargo', 'liftEmbargo', { publicState: 'live', heldUntil: undefined }, { releaseAt: null }, 'moveNotUnderEmbargo'],
+  ['an embargo on a change that goes out after the first one', 'schedule', embargoed, { publishAt: new Date(+soon + 1), releaseAt: new Date(+soon + 2), change: 'minor' }, 'embargoTooLate'],
   ['a live item without a note', 'publish', { publicState: 'live' }, {}, 'changeNoteMissing'],
   ['a live item with half a note', 'publish', { publicState: 'live' }, { change: 'correction', changeNote: ' ' }, 'changeNoteMissing'],
   ['a live item with a note', 'publish', { publicState: 'live' }, { change: 'correction', changeNote: 'Аты түзетілді' }, undefined],
   ['a live item with a minor change', 'publish', { publicState: 'live' }, { change: 'minor' }, undefined],
   ['a scheduled change has its note', 'publish', { publicState: 'live', state: 'scheduled' }, {}, undefined],
+  ['half a note in place of the one that a scheduled change has', 'publish', { publicState: 'live', state: 'scheduled' }, { change: 'correction' }, 'changeNoteMissing'],
   ['a change is scheduled with a note', 'schedule', { publicState: 'live' }, { publishAt: soon }, 'changeNoteMissing'],
   ['Kazakh first', 'publish', { kazakhFrom: 'notPlanned' }, {}, 'kazakhFirst'],
   ['Kazakh first when scheduled', 'schedule', { kazakhFrom: 'notPlanned' }, { publishAt: soon }, 'kazakhFirst'],

@@ -41,8 +41,10 @@ export type Facts = {
   /** How many unresolved comments stop an approval. */
   blockingComments: number
   scheduledFor: Date | undefined
-  /** The embargo that the item has now. */
+  /** The embargo of the newest revision. */
   releaseAt: Date | undefined
+  /** Until when the public is kept from what is out; a revision that is planned may have another embargo. */
+  heldUntil: Date | undefined
   /** Something outside the item that has to be put right before it may go out, such as a speaker's draft card. */
   blockedBy: { code: string; values: Record<string, string> } | undefined
 }
@@ -90,6 +92,7 @@ function wrongState(transition: TransitionName, facts: Facts): Refusal | undefin
     return { code: 'moveNotFromHere', status: 409, values: { state: facts.state } }
   }
   if (transition === 'confirm' && facts.urgentBy === undefined) return { code: 'moveNotConfirmable', status: 409 }
+  if ((transition === 'moveEmbargo' || transition === 'liftEmbargo') && !facts.heldUntil) return { code: 'moveNotUnderEmbargo', status: 409 }
   const publishes = transition === 'publish' || transition === 'publishUrgently' || transition === 'schedule'
   if (publishes && facts.publicState === 'withdrawn' && !facts.reinstated) {
     return { code: 'moveNeedsReinstating', status: 409 }
@@ -124,9 +127,14 @@ function unfinished(transition: TransitionName, facts: Facts): Refusal | undefin
       }
       return undefined
     }
+    case 'liftEmbargo': {
+      const period = quietPeriodAt(now)
+      return period ? { code: 'quietPeriod', status: 422, values: { period } } : undefined
+    }
     case 'requestChanges':
     case 'unschedule':
     case 'confirm':
+    case 'moveEmbargo':
     case 'withdraw':
     case 'reinstate':
       return undefined
@@ -146,14 +154,21 @@ function wrongInput(transition: TransitionName, facts: Facts, input: MoveInput):
     const refusal = wrongTime(input.publishAt, facts)
     if (refusal) return refusal
   }
-  if (transition === 'publish' || transition === 'publishUrgently' || transition === 'schedule') {
+  if (transition === 'moveEmbargo' || transition === 'liftEmbargo') {
+    if (transition === 'moveEmbargo' && !input.releaseAt) return { code: 'releaseAtMissing', status: 422 }
     const refusal = wrongEmbargo(input.releaseAt, facts)
+    if (refusal) return refusal
+    return isAheadOfKazakh(facts, input) && reason === '' ? { code: 'kazakhFirst', status: 422 } : undefined
+  }
+  if (transition === 'publish' || transition === 'publishUrgently' || transition === 'schedule') {
+    const refusal = wrongEmbargo(input.releaseAt, facts, transition === 'schedule' ? input.publishAt : undefined)
     if (refusal) return refusal
     if (facts.actor.kind === 'clock') {
       return facts.scheduledFor && facts.scheduledFor <= facts.now ? undefined : { code: 'notYetDue', status: 409 }
     }
     if (isAheadOfKazakh(facts, input) && reason === '') return { code: 'kazakhFirst', status: 422 }
-    const changesLive = facts.publicState === 'live' && facts.state !== 'scheduled'
+    // What is scheduled has its note already; one that is given all the same takes its place.
+    const changesLive = facts.publicState === 'live' && (facts.state !== 'scheduled' || input.change !== undefined)
     if (changesLive && input.change !== 'minor' && !(input.change && input.changeNote?.trim())) {
       return { code: 'changeNoteMissing', status: 422 }
     }
@@ -168,10 +183,10 @@ export function isAheadOfKazakh({ kazakhFrom, now, releaseAt }: Facts, input: Mo
   return seenAt < +kazakhFrom
 }
 
-function wrongEmbargo(given: MoveInput['releaseAt'], facts: Facts): Refusal | undefined {
+function wrongEmbargo(given: MoveInput['releaseAt'], facts: Facts, takesEffectAt = facts.now): Refusal | undefined {
   const { now, publicState, quietPeriodAt } = facts
   if (given && given <= now) return { code: 'releaseAtPast', status: 422 }
-  const isSeen = publicState === 'live' && !(facts.releaseAt && facts.releaseAt > now)
+  const isSeen = publicState === 'live' && !(facts.heldUntil && facts.heldUntil > takesEffectAt)
   if (given && isSeen) return { code: 'embargoTooLate', status: 409 }
   const releaseAt = given === undefined ? facts.releaseAt : given
   const period = releaseAt && releaseAt > now && quietPeriodAt(releaseAt)

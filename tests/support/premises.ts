@@ -82,6 +82,7 @@ const reason = 'Себебі бар'
 const review: Step[] = [['author', 'submit']]
 const approval: Step[] = [...review, ['editor', 'approve']]
 const publication: Step[] = [...approval, ['editor', 'publish', { change: 'minor' }]]
+const embargo = (): Step[] => [...approval, ['editor', 'publish', { releaseAt: tomorrow() }]]
 const withdrawal: Step[] = [...publication, ['chief', 'withdraw', { reason }]]
 const sentBack: Step[] = [...review, ['editor', 'requestChanges', { reason }]]
 const planned = (): Step[] => [...approval, ['editor', 'schedule', { publishAt: tomorrow(), change: 'minor' }]]
@@ -95,6 +96,8 @@ const roadsTo = {
   'scheduled/never': planned,
   'live/live': () => publication,
   'live/live, urgent': () => [['chief', 'publishUrgently', { reason }]],
+  'live/live, embargoed': () => embargo(),
+  'draft/live, embargoed': () => [...embargo(), 'edit'],
   'draft/live': () => [...publication, 'edit'],
   'inReview/live': () => [...publication, 'edit', ...review],
   'changesRequested/live': () => [...publication, 'edit', ...sentBack],

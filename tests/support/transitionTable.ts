@@ -28,6 +28,8 @@ export const transitionTable: Record<TransitionName, Row> = {
   publish: { from: unlessWithdrawn(newest('approved', 'scheduled')), who: ['editor', 'chiefEditor'], clock: true },
   publishUrgently: { from: unlessWithdrawn(newest('draft', 'inReview', 'changesRequested')), who: ['chiefEditor'] },
   confirm: { from: seen('live'), who: ['editor', 'chiefEditor'] },
+  moveEmbargo: { from: seen('live'), who: ['editor', 'chiefEditor'] },
+  liftEmbargo: { from: seen('live'), who: ['editor', 'chiefEditor'] },
   withdraw: { from: seen('live'), who: ['chiefEditor'] },
   reinstate: { from: seen('withdrawn'), who: ['chiefEditor'] },
 }

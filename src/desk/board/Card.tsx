@@ -5,7 +5,7 @@ import type { Language } from '#languages/language.ts'
 import { sayAssignment } from '#languages/messages/assignments.ts'
 import { sayDesk } from '#languages/messages/desk.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
-import type { ShownMoves } from '#workflow/admin/useMoves.ts'
+import { neverShown, type ShownMoves } from '#workflow/admin/useMoves.ts'
 import type { DeskItem } from '../items/DeskItem.ts'
 import type { Asked } from './useBoardMoves.ts'
 
@@ -20,8 +20,6 @@ type Props = {
   isSelected: boolean
   onSelect: (isSelected: boolean) => void
 }
-
-const neverShown = ['moveNotFromHere', 'moveNotConfirmable', 'moveNotYours']
 
 /** An item on the board, with a menu of its moves for those who do not drag. */
 export function Card({ item, language, isOnItsWay, refusal, movesOf, onMake, onKey, isSelected, onSelect }: Props) {

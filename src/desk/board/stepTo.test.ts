@@ -16,6 +16,7 @@ it.each<[State, PublicState, State, string | undefined]>([
   ['scheduled', 'never', 'live', 'publish'],
   ['live', 'live', 'withdrawn', 'withdraw'],
   ['live', 'live', 'approved', undefined],
+  ['approved', 'live', 'live', 'publish'],
   ['draft', 'live', 'withdrawn', 'withdraw'],
   ['draft', 'never', 'withdrawn', undefined],
   ['withdrawn', 'withdrawn', 'draft', 'reinstate'],

@@ -1,12 +1,11 @@
 import type { PublicState, State } from '#workflow/states.ts'
-import { transitionNames, transitionOf, type TransitionName } from '#workflow/transitions.ts'
+import { keepsState, transitionNames, transitionOf, type TransitionName } from '#workflow/transitions.ts'
 
 /** The move that takes a card from one column to another, or undefined when no single step leads there. */
 export function stepTo(to: State, { state, publicState }: { state: State; publicState: PublicState }): TransitionName | undefined {
   return transitionNames.find((name) => {
     const { from, to: end } = transitionOf(name)
-    // A second look changes no column.
-    if (name === 'confirm' || end !== to || state === to) return false
+    if (keepsState(name) || end !== to || state === to) return false
     return 'state' in from ? from.state.includes(state) : from.publicState === publicState
   })
 }

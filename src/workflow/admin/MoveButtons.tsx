@@ -12,7 +12,7 @@ import { sayMovesChanged } from './movesChanged.ts'
 import { QuietOverride } from './QuietOverride.tsx'
 import { postMove, type MoveOrderBody } from './postMove.ts'
 import { StateBadge } from './StateBadge.tsx'
-import { useMoves, type ShownMove } from './useMoves.ts'
+import { neverShown, useMoves, type ShownMove } from './useMoves.ts'
 import './moveButtons.css'
 
 /** Where the item stands, who has it, and the moves that its reader may make; one that is refused says why. */
@@ -49,7 +49,7 @@ export function MoveButtons() {
     if (refusal) toast.error(refusal)
   }
   // What a role never does is left out; what the item is not ready for is shown with its reason.
-  const shown = moves.moves.filter(({ refusal }) => !['moveNotYours', 'moveNotFromHere', 'moveNotConfirmable'].includes(refusal?.code ?? ''))
+  const shown = moves.moves.filter(({ refusal }) => !neverShown.includes(refusal?.code ?? ''))
 
   return (
     <section ref={setSection} tabIndex={-1} className="move-buttons" aria-label={sayWorkflow(language, 'moves')} data-locale={locale.code}>

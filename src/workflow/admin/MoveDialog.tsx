@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState, type FormEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { askFor } from '#design/admin/askFor.ts'
-import { fromOfficeInput } from '#design/admin/officeTime.ts'
+import { fromOfficeInput, toOfficeInput } from '#design/admin/officeTime.ts'
 import { useDialog } from '#design/admin/useDialog.ts'
 import type { Language } from '#languages/language.ts'
 import { sayCheck } from '#languages/messages/checks.ts'
@@ -32,7 +32,14 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
   const publishes = move.transition === 'publish' || move.transition === 'publishUrgently' || move.transition === 'schedule'
   const explains = move.transition === 'submit' && moves.toExplain.length > 0
   const mustReason = explains || move.needs.includes('reason')
-  const asksReason = mustReason || (publishes && moves.needsKazakhReason)
+  const ofEmbargo = move.transition === 'moveEmbargo' || move.transition === 'liftEmbargo'
+  const mayBeAhead = moves.needsKazakhReason || (ofEmbargo && moves.kazakhFrom !== undefined)
+  const asksReason = mustReason || ((publishes || ofEmbargo) && mayBeAhead)
+  const asksEmbargo = publishes && moves.mayHaveEmbargo
+  const embargo = toOfficeInput(moves.liftsAt)
+  /** Left as it is it stays to the second, emptied it is lifted. */
+  const givenEmbargo = (value: FormDataEntryValue | null): string | null | undefined =>
+    value === null || value === embargo ? undefined : (fromOfficeInput(value) ?? null)
   const reasonLabel = move.transition === 'withdraw' ? 'publicReason' : move.needs.includes('reason') ? 'reason' : 'reasonForKazakh'
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
@@ -45,7 +52,7 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
         transition: move.transition,
         reason: textOf(form.get('reason')),
         publishAt: fromOfficeInput(form.get('publishAt')),
-        releaseAt: fromOfficeInput(form.get('releaseAt')),
+        releaseAt: givenEmbargo(form.get('releaseAt')),
         change: textOf(form.get('change')),
         changeNote: textOf(form.get('changeNote')),
       }),
@@ -61,6 +68,13 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
           <label>
             {say('publishAt')}
             <input type="datetime-local" name="publishAt" {...askFor(say('publishAtMissing'))} />
+          </label>
+        )}
+        {ofEmbargo && <p>{say(move.transition === 'moveEmbargo' ? 'moveEmbargoHelp' : 'liftEmbargoHelp')}</p>}
+        {move.needs.includes('releaseAt') && (
+          <label>
+            {say('newReleaseAt')}
+            <input type="datetime-local" name="releaseAt" defaultValue={embargo} {...askFor(say('releaseAtMissing'))} />
           </label>
         )}
         {publishes && moves.needsChangeNote && (
@@ -86,10 +100,10 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
             <textarea name="reason" rows={3} maxLength={2000} {...((mustReason || !moves.kazakhFrom) && askFor(say('reasonMissing')))} />
           </label>
         )}
-        {publishes && !moves.needsChangeNote && (
+        {asksEmbargo && (
           <label>
             {say('embargoUntil')}
-            <input type="datetime-local" name="releaseAt" />
+            <input type="datetime-local" name="releaseAt" defaultValue={embargo} />
           </label>
         )}
         <p className="move-dialog__refusal" role="alert">

@@ -8,6 +8,9 @@ import type { PublicState, State } from '../states.ts'
 import type { TransitionName } from '../transitions.ts'
 import { onMovesChanged } from './movesChanged.ts'
 
+/** Refusals of moves that are left out: what a role never does, and what does not start from here. */
+export const neverShown: readonly string[] = ['moveNotYours', 'moveNotFromHere', 'moveNotConfirmable', 'moveNotUnderEmbargo']
+
 export type ShownMove = {
   transition: TransitionName
   needs: string[]
@@ -24,6 +27,7 @@ export type ShownMoves = {
   liftsAt?: string
   returnedBecause?: string
   needsChangeNote: boolean
+  mayHaveEmbargo: boolean
   needsKazakhReason: boolean
   kazakhFrom?: string
   quietOverride?: { said?: QuietOverride; mayAsk: boolean; mayAgree: boolean }

@@ -54,6 +54,8 @@ export function planningAfterMove(
     case 'schedule':
     case 'unschedule':
     case 'confirm':
+    case 'moveEmbargo':
+    case 'liftEmbargo':
     case 'reinstate':
       return fromNow(item, state, patience, now)
   }

@@ -1,8 +1,8 @@
 import { holdsRole, type StaffMember } from '#people/users/staff.ts'
 import { transitionNames, transitionOf, type TransitionName } from '../transitions.ts'
 
-/** A second look and the taking down of what is out are decided one by one. */
-const oneByOne: readonly TransitionName[] = ['confirm', 'withdraw', 'reinstate', 'publishUrgently']
+/** A second look, and what becomes of something that is out, are decided one by one. */
+const oneByOne: readonly TransitionName[] = ['confirm', 'moveEmbargo', 'liftEmbargo', 'withdraw', 'reinstate', 'publishUrgently']
 
 /** What is done with several items at once. */
 export const bulkActions = ['claim', 'release', ...transitionNames.filter((name) => !oneByOne.includes(name)), 'delete'] as const
