@@ -121,6 +121,19 @@ describe('a speaker whose card is a draft', () => {
   })
 })
 
+it('speakers whose cards are drafts are all named, with the way to each', async () => {
+  const names = ['Асан Ғали, министр', 'Зере «Жаңа дәуір» Омар']
+  const speakers = [await speaker(office, { draft: true, name: names[0] }), await speaker(office, { draft: true, name: names[1] }), await speaker(office)]
+  const story = await itemAt(office, 'news', 'approved/never', { speakers })
+  const { editor } = await deskHands(office)
+  const publish = (await offeredMoves(editor, story)).moves.find(({ transition }) => transition === 'publish')
+  expect(publish?.refusal?.about).toEqual(speakers.slice(0, 2).map((id, at) => ({ title: names[at], link: `/admin/collections/speakers/${id}` })))
+  const { rest } = openRoads(office)
+  expect(sentences(await rest(editor.user as User, 'POST', `/news/${story.id}/move?locale=kk`, { transition: 'publish' }))).toBe(
+    'Спикерлердің картасы әлі жоба: «Асан Ғали, министр», «Зере „Жаңа дәуір“ Омар». Тексеріп, жариялаңыз, содан кейін қайталаңыз.',
+  )
+})
+
 describe('an embargo', () => {
   it('reaches the parts, moves with the story and is lifted with it', async () => {
     const { quote, photo } = await withParts(office)

@@ -3,7 +3,7 @@ import { holdsRole } from '#people/users/staff.ts'
 import { checksAt, type RankedFinding } from './finding.ts'
 import type { PublicState, State } from './states.ts'
 import { transitionOf, type TransitionName } from './transitions.ts'
-import type { KazakhFrom } from './workflowOptions.ts'
+import type { KazakhFrom, Obstacle } from './workflowOptions.ts'
 
 export type Actor = { kind: 'staff'; staff: StaffMember; mayEdit: boolean } | { kind: 'clock' } | { kind: 'nobody' }
 
@@ -46,10 +46,10 @@ export type Facts = {
   /** Until when the public is kept from what is out; a revision that is planned may have another embargo. */
   heldUntil: Date | undefined
   /** Something outside the item that has to be put right before it may go out, such as a speaker's draft card. */
-  blockedBy: { code: string; values: Record<string, string> } | undefined
+  blockedBy: Obstacle | undefined
 }
 
-export type Refusal = { code: string; status: 403 | 409 | 422; values?: Record<string, string> }
+export type Refusal = { code: string; status: 403 | 409 | 422; values?: Record<string, string>; about?: Obstacle['about'] }
 
 const reasonLimit = 2000
 

@@ -17,6 +17,9 @@ export type KazakhFrom = Date | 'notPlanned' | undefined
 
 export type QuietWindow = { name: string; from: Date; to: Date }
 
+/** What stands in an item's way, and where in the panel it is put right. */
+export type Obstacle = { code: string; values: Record<string, string>; about?: { title: string; link: string }[] }
+
 /** What a collection tells the workflow about its items. */
 export type WorkflowOptions = {
   title: (item: RawItem) => string
@@ -30,7 +33,7 @@ export type WorkflowOptions = {
   quietPeriods?: (item: RawItem, req: PayloadRequest) => Promise<QuietWindow[]>
   kazakhFrom?: (item: RawItem, req: PayloadRequest) => Promise<KazakhFrom>
   /** Something outside the item that must be put right before it may go out; a code and values for its sentence. */
-  blockedBy?: (item: RawItem, req: PayloadRequest) => Promise<{ code: string; values: Record<string, string> } | undefined>
+  blockedBy?: (item: RawItem, req: PayloadRequest) => Promise<Obstacle | undefined>
   /** What the checks find in an item that is to be submitted. */
   findings?: (item: RawItem, req: PayloadRequest) => Promise<RankedFinding[]>
   /** What follows from a move in the same transaction; `item` is the revision that moved. */

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { comingQuietPeriods } from '#publication/quiet-periods/quietPeriodAt.ts'
 import { toId } from '#people/users/staff.ts'
 import type { ItemReference, RawItem, WorkflowOptions } from '#workflow/workflowOptions.ts'
-import { draftCard } from '../publishedCards.ts'
+import { draftCards } from '../publishedCards.ts'
 import { bodyReferences } from './bodyReferences.ts'
 import { toPlainText } from './toPlainText.ts'
 import { excerpt } from '../checks/checkTypography.ts'
@@ -75,8 +75,8 @@ const documentsOf = (item: RawItem): string[] => [...new Set([...idsOf(item.docu
 /** Speakers' cards and files go out by their own Publish button; a story does not go out before them. */
 async function blockedBy(item: RawItem, req: PayloadRequest) {
   return (
-    (await draftCard(req, 'speakers', idsOf(item.speakers))) ??
-    (await draftCard(req, 'documents', documentsOf(item))) ??
+    (await draftCards(req, 'speakers', idsOf(item.speakers))) ??
+    (await draftCards(req, 'documents', documentsOf(item))) ??
     stillUntranslated(req, item)
   )
 }

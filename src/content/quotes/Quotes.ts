@@ -12,7 +12,7 @@ import { withListKey } from '../list-search/withListKey.ts'
 import { deskField, keepDesk } from '../desks/deskField.ts'
 import { dayOnly, field, localized } from '../field.ts'
 import { inAnyLanguage } from '#languages/inAnyLanguage.ts'
-import { draftCard } from '../publishedCards.ts'
+import { draftCards } from '../publishedCards.ts'
 import { keepPosition } from './keepPosition.ts'
 
 const titleLength = 60
@@ -61,5 +61,5 @@ export const Quotes = withWorkflow(withListKey(collection, ['text', 'occasion', 
   title: quoteTitle,
   findings: findingsOnSubmit('quotes'),
   missing,
-  blockedBy: (item, req) => draftCard(req, 'speakers', item.speaker ? [toId(item.speaker)] : []),
+  blockedBy: (item, req) => draftCards(req, 'speakers', item.speaker ? [toId(item.speaker)] : []),
 })

@@ -1,4 +1,5 @@
 import type { MessageValues, Say } from '../defineMessages.ts'
+import { inQuotation } from '../inQuotation.ts'
 import type { Language } from '../language.ts'
 import { sayAccount } from './accounts.ts'
 import { sayAssignment } from './assignments.ts'
@@ -52,7 +53,7 @@ export function sayRefusal(language: Language, code: string, values: MessageValu
 
 /** Some values are codes themselves: states, names of fields, the refusal inside a refusal. */
 function inWords(language: Language, values: MessageValues): MessageValues {
-  const { because, fields, field, findings, state, ...rest } = values
+  const { because, fields, field, findings, state, titles, ...rest } = values
   const nameOf = (name: string): string => (sayField.has(name) ? sayField(language, name) : sayAssignment.has(name) ? sayAssignment(language, name) : name)
   return {
     ...rest,
@@ -60,6 +61,7 @@ function inWords(language: Language, values: MessageValues): MessageValues {
     ...(fields !== undefined && { fields: String(fields).split(',').map(nameOf).join(', ') }),
     ...(findings !== undefined && { findings: nameChecks(language, String(findings)) }),
     ...(state !== undefined && { state: sayWorkflow.has(String(state)) ? sayWorkflow(language, String(state) as 'draft') : state }),
-    ...(because !== undefined && { because: sayRefusal(language, String(because), { ...rest, ...(fields && { fields }), ...(findings && { findings }), ...(state && { state }) }) }),
+    ...(titles !== undefined && { titles: String(titles).split('\n').map((title) => (language === 'en' ? `“${title}”` : `«${inQuotation(title)}»`)).join(', ') }),
+    ...(because !== undefined && { because: sayRefusal(language, String(because), { ...rest, ...(fields && { fields }), ...(findings && { findings }), ...(state && { state }), ...(titles && { titles }) }) }),
   }
 }

@@ -71,6 +71,12 @@ export function MoveButtons() {
               {sayWorkflow(language, move.transition)}
             </Button>
             {why && <small className="move-buttons__why">{why}</small>}
+            {!modified &&
+              move.refusal?.about?.map(({ title, link }) => (
+                <a key={link} className="move-buttons__about" href={link}>
+                  {title}
+                </a>
+              ))}
           </span>
         )
       })}

@@ -14,7 +14,8 @@ export const neverShown: readonly string[] = ['moveNotYours', 'moveNotFromHere',
 export type ShownMove = {
   transition: TransitionName
   needs: string[]
-  refusal?: { code: string; status: number; sentence: string }
+  /** `about` is what has to be put right elsewhere. */
+  refusal?: { code: string; status: number; sentence: string; about?: { title: string; link: string }[] }
 }
 
 export type ShownMoves = {
