@@ -1,7 +1,7 @@
 'use client'
 import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { askApi } from '#design/admin/askApi.ts'
 import { weekdays } from '#languages/calendarNames.ts'
 import { formatDateTime, formatDay } from '#languages/formatDate.ts'
@@ -24,7 +24,17 @@ export function Calendar({ range, entries, today, language }: Props) {
   const [said, setSaid] = useState('')
   const [asked, setAsked] = useState<CalendarEntry>()
 
-  const reschedule = async ({ item, title }: CalendarEntry, publishAt: string): Promise<string | undefined> => {
+  const table = useRef<HTMLTableElement>(null)
+  /** An entry that goes to another day is drawn anew there, and takes the keyboard's focus along; out of the range the table has it. */
+  const keptFocus = useRef<string>(undefined)
+  useEffect(() => {
+    if (!keptFocus.current || document.activeElement !== document.body) return
+    const entry = table.current?.querySelector<HTMLElement>(`[data-entry="${keptFocus.current}"] button`)
+    keptFocus.current = undefined
+    ;(entry ?? table.current)?.focus()
+  })
+
+  const reschedule = async ({ item, key, title }: CalendarEntry, publishAt: string): Promise<string | undefined> => {
     if (!item) return undefined
     const order = { method: 'POST', data: { publishAt } } as const
     const answer = await askApi(`/api/${item.collection}/${item.id}/reschedule`, language, order)
@@ -34,6 +44,7 @@ export function Calendar({ range, entries, today, language }: Props) {
       if (answer.status === 409) router.refresh()
       return answer.sentence
     }
+    keptFocus.current = key
     setAsked(undefined)
     setSaid(sayDesk(language, 'rescheduled', { title, at: formatDateTime(publishAt, language) }))
     router.refresh()
@@ -104,7 +115,7 @@ export function Calendar({ range, entries, today, language }: Props) {
       <p role="status" className="board__said">
         {said}
       </p>
-      <table className={`calendar calendar--${range.view}`}>
+      <table ref={table} tabIndex={-1} className={`calendar calendar--${range.view}`}>
         <thead>
           <tr>
             {weekdays[language].map((name) => (

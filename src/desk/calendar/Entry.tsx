@@ -23,6 +23,7 @@ export function Entry({ entry: { kind, key, title, at, item }, day, language, on
     <li
       className={`calendar-entry calendar-entry--${kind}`}
       draggable={kind === 'scheduled'}
+      data-entry={key}
       onDragStart={(event) => {
         if (kind !== 'scheduled') return
         event.dataTransfer.setData('text/plain', key)

@@ -26,7 +26,7 @@ const translations: DefaultTranslationsObject = {
     emailVerified: 'Электрондық пошта расталды.',
     enableAPIKey: 'API кілтін қосу',
     failedToUnlock: 'Құлыптан шығару мүмкін болмады',
-    forceUnlock: 'Мәжбүрлі түрде құлыптан шығару',
+    forceUnlock: 'Құлпын ашу',
     forgotPassword: 'Құпиясөзді қалпына келтіру',
     forgotPasswordEmailInstructions:
       'Төменге электрондық поштаңызды жазыңыз. Құпиясөзді қалпына келтіру нұсқаулығы бар хат аласыз.',

@@ -2,7 +2,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import { toLanguage } from '#languages/language.ts'
-import { whyNotSent } from '../mail/whyNotSent.ts'
+import { whyNotSent } from '#languages/whyNotSent.ts'
 
 /** In the outbox: why a mail was not sent, in a sentence; nothing where nothing went wrong. */
 export const LastErrorCell = ({ cellData }: DefaultCellComponentProps) => {

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { askApi } from '#design/admin/askApi.ts'
 import { askFor } from '#design/admin/askFor.ts'
 import type { Language } from '#languages/language.ts'
@@ -13,6 +13,7 @@ type Props = { token: string; email: string; language: Language }
 export const AcceptForm = ({ token, email, language }: Props) => {
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
+  const first = useRef<HTMLInputElement>(null)
   const missing = askFor(sayEditing(language, 'passwordMissing'))
 
   async function accept(form: FormData): Promise<string> {
@@ -31,7 +32,10 @@ export const AcceptForm = ({ token, email, language }: Props) => {
     setBusy(true)
     void accept(new FormData(event.currentTarget)).then((sentence) => {
       setProblem(sentence)
-      if (sentence) setBusy(false)
+      if (!sentence) return
+      setBusy(false)
+      // The button, which is off meanwhile, has lost the focus, and a password is written anew.
+      first.current?.focus()
     })
   }
 
@@ -40,7 +44,7 @@ export const AcceptForm = ({ token, email, language }: Props) => {
       {/* Lets the browser keep the password with the right address. */}
       <input type="email" name="email" autoComplete="username" value={email} readOnly aria-label={email} />
       <label htmlFor="new-password">{sayAccount(language, 'newPassword')}</label>
-      <input id="new-password" name="password" type="password" autoComplete="new-password" aria-describedby="password-help" {...missing} />
+      <input ref={first} id="new-password" name="password" type="password" autoComplete="new-password" aria-describedby="password-help" {...missing} />
       <label htmlFor="new-password-again">{sayAccount(language, 'repeatPassword')}</label>
       <input id="new-password-again" name="again" type="password" autoComplete="new-password" {...missing} />
       {problem && <p role="alert">{problem}</p>}

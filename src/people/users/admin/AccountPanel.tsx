@@ -6,6 +6,7 @@ import { SidePanel } from '#design/admin/SidePanel.tsx'
 import { formatDateTime, formatDay } from '#languages/formatDate.ts'
 import { toLanguage } from '#languages/language.ts'
 import { sayAccount } from '#languages/messages/accounts.ts'
+import { whyNotSent } from '#languages/whyNotSent.ts'
 import type { ShownSession } from '../sessions.ts'
 import { NoPasswordYet } from './NoPasswordYet.tsx'
 import './accounts.css'
@@ -60,7 +61,7 @@ export const AccountPanel = () => {
   }
   const sayMailed = ({ state, sentAt, lastError }: Mailed): string => {
     if (state === 'sent') return say('mailSent', { at: formatDateTime(sentAt ?? '', language) })
-    return state === 'failed' ? say('mailFailed', { error: lastError ?? '' }) : say('mailWaiting')
+    return state === 'failed' ? say('mailFailed', { error: whyNotSent(language, lastError) }) : say('mailWaiting')
   }
   const { invitedUntil, mail, sessions } = account
   const isUnsent = mail !== null && mail.state !== 'sent'

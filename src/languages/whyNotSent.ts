@@ -1,5 +1,5 @@
-import type { Language } from '#languages/language.ts'
-import { sayMail } from '#languages/messages/mail.ts'
+import type { Language } from './language.ts'
+import { sayMail } from './messages/mail.ts'
 
 const reasons = { EENVELOPE: 'whyAddress', EMESSAGE: 'whyText', EGONE: 'whyGone', EBOUNCED: 'whyBounced', EAUTH: 'whyLogin' } as const
 
