@@ -109,6 +109,9 @@ describe('text that was not saved', () => {
     await editor.keyboard.press('Control+s')
     await expect.poll(async () => (await saved(id)).lead, patience).toBe('Апаттан аман қалған')
     await expect.poll(async () => (await callApi<{ totalDocs: number }>(editor, `/api/working-copies?where[item][equals]=${id}`)).answer.totalDocs, patience).toBe(0)
+    // The page that died and this one are no two.
+    await editor.waitForResponse((response) => response.url().endsWith('/api/editing') && response.request().postData()?.includes('"doing":"reading"') === true)
+    expect(await bar(editor).innerText()).not.toContain('басқа қойынды')
   })
 
   it('of a new item is offered back too, and opening the page makes no document', async () => {
@@ -139,6 +142,21 @@ describe('text that was not saved', () => {
     await editor.context().setOffline(false)
     await expect.poll(async () => (await saved(id)).lead, patience).toBe('Байланыссыз жазылды')
     await expect.poll(() => editor.locator('#action-save-draft').isDisabled(), patience).toBe(true)
+  })
+
+  it('is not told of its own last save as somebody’s when the session ends right after it', async () => {
+    const { address } = await newStory('Сақтау алдында')
+    await open(editor, address)
+    let hasSaved = false
+    editor.on('response', (response) => (hasSaved ||= response.request().method() === 'PATCH'))
+    await editor.route('**/api/editing', (route) => (hasSaved ? route.fulfill({ status: 401, json: { errors: [{ message: 'Кіріңіз' }] } }) : route.continue()))
+    await leadOf(editor).fill('Сақталды')
+    await editor.keyboard.press('Control+s')
+    await expect.poll(() => hasSaved, patience).toBe(true)
+    await leadOf(editor).fill('Сақталған соң')
+    await expect.poll(() => bar(editor).innerText(), patience).toContain('Сеансыңыз аяқталды')
+    expect(await bar(editor).innerText()).not.toContain('Жаңа нұсқа сақталды')
+    await editor.unrouteAll()
   })
 
   it('is saved after signing in again on the same page, when the session has ended', async () => {

@@ -79,7 +79,7 @@ export function ChecksPanel() {
       <div ref={setPanel} className="checks-panel" aria-live="polite">
         {failure && <p role="alert">{failure}</p>}
         {!findings && !failure && <p>{say('checking')}</p>}
-        {findings?.length === 0 && <p>{say('nothingFound')}</p>}
+        {findings?.length === 0 && !failure && <p>{say('nothingFound')}</p>}
         {(mendable.length > 1 || before.length > 0) && (
           <p className="checks-panel__all">
             {mendable.length > 1 && <button type="button" onClick={pressAll}>{say('mendAll')}</button>}

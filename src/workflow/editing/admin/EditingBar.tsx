@@ -79,7 +79,9 @@ function Bar({ collection, id, person, mayWrite }: Props) {
 
   const translate = (label: unknown): string => (label ? getTranslation(label as string, i18n) : '')
   const titleFields = (slug: string): string => getEntityConfig({ collectionSlug: slug as 'news' })?.admin.useAsTitle ?? 'id'
-  const isBehind = !processing && id !== undefined && newest !== undefined && typeof content().updatedAt === 'string' && newest.updatedAt !== content().updatedAt
+  // What was asked before this page saved is older than what it shows.
+  const shownSave = content().updatedAt
+  const isBehind = !processing && id !== undefined && newest !== undefined && typeof shownSave === 'string' && newest.updatedAt > shownSave
   const isMoved = !processing && !isBehind && typeof newest?.state === 'string' && newest.state !== (content().state ?? newest.state)
 
   /** Puts a whole document into the form. */

@@ -29,7 +29,7 @@ export const newSlot = (): string => `${Date.now().toString(36)}${Math.random().
 export function useEditing({ place, language, content, onCopies, onAnswer }: Page) {
   const fields = useFormFields(([state]) => state)
   const modified = useFormModified()
-  const [slot, setSlot] = useState(newSlot)
+  const [slot, takeSlot] = useState(newSlot)
   const [others, setOthers] = useState<OtherPerson[]>([])
   const [newest, setNewest] = useState<NewestSave>()
   const [connection, setConnection] = useState<Connection>('unknown')
@@ -133,6 +133,12 @@ export function useEditing({ place, language, content, onCopies, onAnswer }: Pag
     }
     // The language of a form's fields makes another form of it.
   }, [place])
+
+  /** Goes on under the name of a page that was closed: under its own it would be somebody in another tab. */
+  const setSlot = (other: string): void => {
+    if (other !== slot) tellLeaving(place, slot)
+    takeSlot(other)
+  }
 
   return { slot, setSlot, others, newest, connection, kept, tell, keep, forget }
 }
