@@ -12,7 +12,7 @@ const schema = z.strictObject({
   publishAt: time.optional(),
   releaseAt: time.nullish(),
   change: z.enum(['correction', 'update', 'minor']).optional(),
-  changeNote: z.string().max(5000).optional(),
+  changeNote: z.string().optional(),
 })
 
 type ParsedOrder = { transition: TransitionName; seen: string | undefined; input: MoveInput }

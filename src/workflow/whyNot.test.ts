@@ -107,6 +107,7 @@ const cases: Case[] = [
   ['a blank reason', 'requestChanges', {}, { reason: '  \n' }, 'reasonMissing'],
   ['an endless reason', 'requestChanges', {}, { reason: 'а'.repeat(2001) }, 'reasonTooLong'],
   ['the longest reason', 'requestChanges', {}, { reason: 'а'.repeat(2000) }, undefined],
+  ['an endless note', 'publish', { publicState: 'live' }, { change: 'update', changeNote: 'а'.repeat(5001) }, 'changeNoteTooLong'],
   ['no time', 'schedule', {}, {}, 'publishAtMissing'],
   ['a time in the past', 'schedule', {}, { publishAt: past }, 'publishAtPast'],
   ['this very moment', 'schedule', {}, { publishAt: now }, 'publishAtPast'],

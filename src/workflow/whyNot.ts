@@ -52,6 +52,7 @@ export type Facts = {
 export type Refusal = { code: string; status: 403 | 409 | 422; values?: Record<string, string>; about?: Obstacle['about'] }
 
 const reasonLimit = 2000
+const noteLimit = 5000
 
 /**
  * Why the move is refused, or undefined when it is free. Without `input` it answers for a button that has not been
@@ -145,6 +146,7 @@ function wrongInput(transition: TransitionName, facts: Facts, input: MoveInput):
   const { needs } = transitionOf(transition)
   const reason = input.reason?.trim() ?? ''
   if (reason.length > reasonLimit) return { code: 'reasonTooLong', status: 422, values: { limit: String(reasonLimit) } }
+  if ((input.changeNote ?? '').length > noteLimit) return { code: 'changeNoteTooLong', status: 422, values: { limit: String(noteLimit) } }
   if (needs.includes('reason') && reason === '') return { code: 'reasonMissing', status: 422 }
   if (transition === 'submit' && reason === '') {
     const unexplained = checksAt(facts.findings, 'explain')

@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { callApi, open, openBrowser, signIn, site } from './support/browser.ts'
+import { axeOn } from './support/axe.ts'
+import { openNewsDesk, pageOf } from './support/newsDesk.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -24,6 +26,59 @@ it('withdraws a live item with a public reason: its page and its reason answer 4
 
   expect((await reader.goto(`/kk/news/${item?.slug}`))?.status()).toBe(410)
   expect(await reader.locator('main').innerText()).toContain('Мәліметтер расталмады.')
+})
+
+const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000)
+/** As a `datetime-local` field has it, on the office's clock. */
+const typed = (moment: Date): string => new Date(+moment + 5 * 3_600_000).toISOString().slice(0, 16)
+
+it('moves an embargo and lifts it, from the item and without a new text', async () => {
+  const desk = await openNewsDesk()
+  const item = await desk.draft()
+  await desk.publish(item, { releaseAt: inDays(1).toISOString() })
+  const page = await signIn(browser, 'chiefEditor')
+  await open(page, `/admin/collections/news/${item.id}`)
+  const bar = page.locator('.move-buttons')
+  const dialog = page.locator('.move-dialog')
+  const time = dialog.locator('input[name=releaseAt]')
+
+  await bar.getByRole('button', { name: 'Эмбарго уақытын ауыстыру' }).click()
+  expect(await time.inputValue()).toBe(typed(inDays(1)))
+  expect((await axeOn(page).include('.move-dialog').analyze()).violations).toEqual([])
+  await time.fill(typed(inDays(-1)))
+  await dialog.locator('button[type=submit]').click()
+  await expect.poll(() => dialog.locator('[role=alert]').innerText()).toContain('өтіп кеткен')
+  const later = inDays(3)
+  await time.fill(typed(later))
+  await dialog.locator('button[type=submit]').click()
+  await expect.poll(() => bar.innerText()).toContain(typed(later).slice(11))
+
+  await bar.getByRole('button', { name: 'Эмбаргоны қазір ашу' }).click()
+  expect(await dialog.innerText()).toContain('бірден жұртшылыққа ашылады')
+  await dialog.locator('button[type=submit]').click()
+  await expect.poll(() => bar.innerText()).not.toContain('Эмбарго')
+  expect((await page.request.get(`${site}${pageOf(item)}`)).status()).toBe(200)
+})
+
+it('writes a note to the reader unless the change is minor, and keeps what is too long', async () => {
+  const desk = await openNewsDesk()
+  const item = await desk.draft()
+  await desk.publish(item)
+  await desk.api(`/news/${item.id}?draft=true`, 'PATCH', { lead: 'Толықтырылды' })
+  const page = await signIn(browser, 'chiefEditor')
+  await open(page, `/admin/collections/news/${item.id}`)
+  await page.locator('.move-buttons').getByRole('button', { name: 'Шұғыл жариялау' }).click()
+  const dialog = page.locator('.move-dialog')
+  const note = dialog.locator('textarea[name=changeNote]')
+  const reason = dialog.locator('textarea[name=reason]')
+  await dialog.locator('button[type=submit]').click()
+  expect(await note.evaluate((area: HTMLTextAreaElement) => area.validationMessage)).toContain('оқырманға ескертпе жазыңыз')
+  await dialog.locator('select').selectOption('minor')
+  expect(await note.count()).toBe(0)
+  await reason.fill('а'.repeat(3000))
+  await dialog.locator('button[type=submit]').click()
+  await expect.poll(() => dialog.locator('[role=alert]').innerText()).toContain('2000 таңбадан асырмаңыз')
+  expect((await reason.inputValue()).length).toBe(3000)
 })
 
 it('is told in Kazakh why a move is refused', async () => {

@@ -97,6 +97,15 @@ describe('an editor and an author talk about a story', () => {
     await editor.locator('.comment-composer textarea').fill('a'.repeat(1024 * 1024))
     await editor.keyboard.press('Control+Enter')
     await expect.poll(() => editor.locator('.comment-composer [role=alert]').innerText()).toContain('5000 таңбадан асырмаңыз')
+    // Pasted it would stand still in the browser: it is refused before it is in.
+    await editor.locator('.comment-composer textarea').fill('Қысқа')
+    await editor.locator('.comment-composer textarea').evaluate((area, text) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, 'ұзақ '.repeat(200_000))
+    await expect.poll(() => editor.locator('.comment-text [role=alert]').innerText()).toContain('5000 таңбадан асырмаңыз')
+    expect(await editor.locator('.comment-composer textarea').inputValue()).toBe('Қысқа')
     await editor.locator('.comment-composer').getByRole('button', { name: 'Болдырмау' }).click()
     await openItem(editor, `/admin/collections/news/${id}`)
     expect(await offer.count()).toBe(0)

@@ -27,6 +27,7 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
   const dialog = useDialog()
   const title = useId()
   const [refusal, setRefusal] = useState<string>()
+  const [change, setChange] = useState('correction')
   const say = (key: Parameters<typeof sayWorkflow>[1]) => sayWorkflow(language, key)
 
   const publishes = move.transition === 'publish' || move.transition === 'publishUrgently' || move.transition === 'schedule'
@@ -81,23 +82,25 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
           <>
             <label>
               {say('change')}
-              <select name="change" defaultValue="correction">
+              <select name="change" value={change} onChange={(event) => setChange(event.target.value)}>
                 <option value="correction">{say('correction')}</option>
                 <option value="update">{say('update')}</option>
                 <option value="minor">{say('minor')}</option>
               </select>
             </label>
-            <label>
-              {say('changeNote')}
-              <textarea name="changeNote" rows={3} maxLength={5000} />
-            </label>
+            {change !== 'minor' && (
+              <label>
+                {say('changeNote')}
+                <textarea name="changeNote" rows={3} {...askFor(say('changeNoteMissing'))} />
+              </label>
+            )}
           </>
         )}
         {explains && <Unmended language={language} sentences={moves.toExplain} />}
         {asksReason && (
           <label>
             {explains ? sayCheck(language, 'explanation') : say(reasonLabel)}
-            <textarea name="reason" rows={3} maxLength={2000} {...((mustReason || !moves.kazakhFrom) && askFor(say('reasonMissing')))} />
+            <textarea name="reason" rows={3} {...((mustReason || !moves.kazakhFrom) && askFor(say('reasonMissing')))} />
           </label>
         )}
         {asksEmbargo && (

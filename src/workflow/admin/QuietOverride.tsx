@@ -33,7 +33,7 @@ export function QuietOverride({ address, language, moves, onDone }: Props) {
       {mayAsk && (
         <label htmlFor={field}>
           {sayQuietOverride(language, 'reason')}
-          <textarea id={field} rows={2} maxLength={2000} value={reason} onChange={(event) => setReason(event.target.value)} />
+          <textarea id={field} rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />
         </label>
       )}
       {(mayAsk || mayAgree) && (

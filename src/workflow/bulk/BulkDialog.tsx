@@ -39,7 +39,7 @@ export function BulkDialog({ title, needs, warning, language, onCancel, onRun }:
         {needs.includes('reason') && (
           <label>
             {sayDesk(language, 'reasonForAll')}
-            <textarea name="reason" rows={3} maxLength={2000} {...askFor(sayWorkflow(language, 'reasonMissing'))} />
+            <textarea name="reason" rows={3} {...askFor(sayWorkflow(language, 'reasonMissing'))} />
           </label>
         )}
         <div className="move-dialog__buttons">

@@ -1,10 +1,11 @@
 'use client'
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { askApi } from '#design/admin/askApi.ts'
 import type { Language } from '#languages/language.ts'
 import { sayComment } from '#languages/messages/comments.ts'
 import type { Colleague } from '../colleaguesOf.ts'
+import { commentLimits } from '../commentLimits.ts'
 import { colleaguesLike, mentionBefore } from './mentions.ts'
 
 export type DraftText = { text: string; mentions: Colleague[] }
@@ -33,6 +34,7 @@ export function CommentText({ address, language, label, help, draft, onDraft, on
   const [caret, setCaret] = useState(0)
   const [chosen, setChosen] = useState(0)
   const [closed, setClosed] = useState(false)
+  const [tooLong, setTooLong] = useState(false)
   useEffect(() => area.current?.focus(), [])
 
   const begun = closed ? undefined : mentionBefore(draft.text, caret)
@@ -54,6 +56,12 @@ export function CommentText({ address, language, label, help, draft, onDraft, on
       setCaret(before.length)
     })
     area.current?.setSelectionRange(before.length, before.length)
+  }
+  /** A text of many pages stands still in the browser for minutes before the server could refuse it. */
+  const onPaste = (event: ClipboardEvent): void => {
+    const { length } = event.clipboardData.getData('text/plain')
+    setTooLong(length > commentLimits.text)
+    if (length > commentLimits.text) event.preventDefault()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const turn = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -85,7 +93,9 @@ export function CommentText({ address, language, label, help, draft, onDraft, on
         aria-haspopup="listbox"
         aria-controls={offered.length > 0 ? `${id}-list` : undefined}
         aria-activedescendant={offered.length > 0 ? optionId(at) : undefined}
+        onPaste={onPaste}
         onChange={({ target }) => {
+          setTooLong(false)
           onDraft({ ...draft, text: target.value })
           setCaret(target.selectionStart)
           setClosed(false)
@@ -94,6 +104,11 @@ export function CommentText({ address, language, label, help, draft, onDraft, on
         onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
         onKeyDown={onKeyDown}
       />
+      {tooLong && (
+        <p className="comments__refusal" role="alert">
+          {sayComment(language, 'commentTooLong', { limit: commentLimits.text })}
+        </p>
+      )}
       {offered.length > 0 && (
         <ul id={`${id}-list`} role="listbox" className="comment-text__colleagues" aria-label={sayComment(language, 'colleagues')}>
           {offered.map((colleague, index) => (
