@@ -1,25 +1,27 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { toLanguage, type Language } from '#languages/language.ts'
+import { sayAudit } from '#languages/messages/audit.ts'
 import { sayHistory } from '#languages/messages/history.ts'
+import { sayWorkflow } from '#languages/messages/workflow.ts'
 import { holdsRole, toStaffMember } from '#people/users/staff.ts'
 import { RuleViolation } from '#platform/RuleViolation.ts'
 import type { AuditEntry } from '../payload-types.ts'
 import { describe } from './describe.ts'
 import { logWhere, readLogFilters, type LogFilters } from './logFilters.ts'
-import { byteOrderMark, toCsvRow } from './toCsv.ts'
+import { byteOrderMark, csvRowIn } from './toCsv.ts'
 
 const rowsAtOnce = 500
 
 const toRow = (entry: AuditEntry, language: Language): string => {
   const { when, who, what, states = '', reason = '' } = describe(entry, language)
-  return toCsvRow([entry.at, when, who, what, entry.title ?? '', states, reason, entry.collection ?? '', entry.item ?? '', entry.revision ?? ''])
+  return csvRowIn(language)([entry.at, when, who, what, entry.title ?? '', states, reason, entry.collection ?? '', entry.item ?? '', entry.revision ?? ''])
 }
 
 /** All rows of the filter, the newest first, read in portions while the file is already on its way. */
 function csvOf(req: PayloadRequest, filters: LogFilters, language: Language): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
-  const say = (key: Parameters<typeof sayHistory>[1]) => sayHistory(language, key)
-  const heading = ['UTC', say('at'), say('person'), say('what'), say('item'), '→', say('reason').replace(/:.*/, ''), 'collection', 'id', 'revision']
+  const say = (key: Parameters<typeof sayAudit>[1]) => sayAudit(language, key)
+  const heading = ['UTC', say('at'), say('actorName'), sayHistory(language, 'what'), say('title'), sayWorkflow(language, 'state'), say('reason'), say('collection'), say('item'), say('revision')]
   let page = 0
   return new ReadableStream({
     async pull(controller) {
@@ -35,7 +37,7 @@ function csvOf(req: PayloadRequest, filters: LogFilters, language: Language): Re
         user: req.user,
       })
       const rows = docs.map((entry) => toRow(entry, language)).join('')
-      controller.enqueue(encoder.encode(page === 1 ? `${byteOrderMark}${toCsvRow(heading)}${rows}` : rows))
+      controller.enqueue(encoder.encode(page === 1 ? `${byteOrderMark}${csvRowIn(language)(heading)}${rows}` : rows))
       if (!hasNextPage) controller.close()
     },
   })

@@ -80,8 +80,9 @@ describe('the log as CSV', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const lines = new TextDecoder().decode(bytes).split('\r\n')
     expect(lines).toHaveLength(5)
+    expect(lines[0]).toBe('UTC;Уақыты;Кім;Не болды;Материал;Күйі;Себебі;Бөлім;Материал (нөмірі);Нұсқа')
     for (const line of lines.slice(1, 4)) {
-      expect(line).toContain("жаңа жоба ашты,'=cmd|")
+      expect(line).toContain("жаңа жоба ашты;'=cmd|")
     }
   })
 

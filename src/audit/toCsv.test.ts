@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toCsvRow } from './toCsv.ts'
+import { csvRowIn, toCsvRow } from './toCsv.ts'
 
 it.each([
   [['Айгүл', 'мақұлдады'], 'Айгүл,мақұлдады\r\n'],
@@ -8,4 +8,10 @@ it.each([
   [['=HYPERLINK("x")', '+7', '-1', '@a', '\tx'], '"\'=HYPERLINK(""x"")",\'+7,\'-1,\'@a,\'\tx\r\n'],
 ])('%o', (values, row) => {
   expect(toCsvRow(values)).toBe(row)
+})
+
+it('is parted as the spreadsheet of that language parts it', () => {
+  const values = ['Штаб; баспасөз', '1,5']
+  expect(csvRowIn('kk')(values)).toBe('"Штаб; баспасөз";"1,5"\r\n')
+  expect(csvRowIn('en')(values)).toBe('"Штаб; баспасөз","1,5"\r\n')
 })

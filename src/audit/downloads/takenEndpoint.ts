@@ -3,7 +3,7 @@ import { toLanguage } from '#languages/language.ts'
 import { sayTaken } from '#languages/messages/taken.ts'
 import { holdsRole, toStaffMember } from '#people/users/staff.ts'
 import { RuleViolation } from '#platform/RuleViolation.ts'
-import { byteOrderMark, toCsvRow } from '../toCsv.ts'
+import { byteOrderMark, csvRowIn } from '../toCsv.ts'
 import { findTaken } from './findTaken.ts'
 import { readTakenFilters } from './takenFilters.ts'
 
@@ -19,7 +19,7 @@ export const takenEndpoint: Endpoint = {
     const columns = ['when', 'who', 'outlet', 'file', 'version', 'embargoed'] as const
     const lines = await findTaken(req, filters, language)
     const rows = lines.map(({ at, when, who, outlet, file, version, isEmbargoed }) => [at, when, who, outlet, file, version, isEmbargoed ? sayTaken(language, 'yes') : ''])
-    const body = [['UTC', ...columns.map((column) => sayTaken(language, column))], ...rows].map(toCsvRow).join('')
+    const body = [['UTC', ...columns.map((column) => sayTaken(language, column))], ...rows].map(csvRowIn(language)).join('')
     return new Response(byteOrderMark + body, {
       headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': 'attachment; filename="taken.csv"', 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' },
     })

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
-import { byteOrderMark, toCsvRow } from '#audit/toCsv.ts'
+import { byteOrderMark, csvRowIn } from '#audit/toCsv.ts'
 import { alphabet } from '#languages/alphabet.ts'
 import { formatDateTime } from '#languages/formatDate.ts'
 import { toLanguage, type Language } from '#languages/language.ts'
@@ -53,7 +53,7 @@ export const doorEndpoints: Endpoint[] = [
     handler: async (req) => {
       const { language, people } = await openDoor(req)
       const rows = [heads.map((head) => sayAgenda(language, head)), ...people.map((one) => cellsOf(one, language))]
-      return new Response(byteOrderMark + rows.map(toCsvRow).join(''), { headers: { ...headers('text/csv'), 'Content-Disposition': 'attachment; filename="door.csv"' } })
+      return new Response(byteOrderMark + rows.map(csvRowIn(language)).join(''), { headers: { ...headers('text/csv'), 'Content-Disposition': 'attachment; filename="door.csv"' } })
     },
   },
 ]
