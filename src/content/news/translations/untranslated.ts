@@ -10,10 +10,26 @@ const toKey = (text: string): string => text.replace(/\s+/g, ' ').trim().toLower
 /** Fewer words may be a name, a place or an amount, which reads the same in every language. */
 const fewest = ({ place }: Passage): number => (place.field === 'headline' ? 2 : 3)
 
-/** The passages of a translation that still stand as they stood in its source. */
+/** Of a sentence among translated ones more words are asked for: short ones are said alike, or quoted. */
+const fewestInSentence = 5
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+/u)
+
+/** A slogan or a name in Latin letters stays what it is between Kazakh and Russian. */
+const isOfItsLanguage = (text: string, { language }: Passage): boolean => language === 'en' || /\p{Script=Cyrillic}/u.test(text)
+
+/**
+ * The passages of a translation that still stand as they stood in its source, whole or with a sentence of theirs, which
+ * then is their text here.
+ */
 export function untranslatedPassages(passages: readonly Passage[], source: readonly Passage[]): Passage[] {
   const known = new Set(source.map(({ text }) => toKey(text)))
-  return passages.filter((passage) => wordsIn(passage.text) >= fewest(passage) && known.has(toKey(passage.text)))
+  const knownSentences = new Set(source.flatMap(({ text }) => sentencesOf(text).map(toKey)))
+  return passages.flatMap((passage) => {
+    if (wordsIn(passage.text) >= fewest(passage) && known.has(toKey(passage.text))) return [passage]
+    const left = sentencesOf(passage.text).find((sentence) => wordsIn(sentence) >= fewestInSentence && isOfItsLanguage(sentence, passage) && knownSentences.has(toKey(sentence)))
+    return left === undefined ? [] : [{ ...passage, text: left }]
+  })
 }
 
 /** The same of an item, asked of the revision that it was made from; none of an item that is no translation. */
