@@ -164,6 +164,15 @@ describe('a desk at work', () => {
     await dialog.locator('input[name=publishAt]').fill(new Date(new Date(later).getTime() + 5 * 3_600_000).toISOString().slice(0, 16))
     await dialog.locator('button[type=submit]').click()
     await expect.poll(async () => (await stateOf(page, id)).publishAt.slice(0, 16)).toBe(later.slice(0, 16))
+    // On another day it is drawn anew, and the keyboard's focus goes with it.
+    const dayOf = (moment: string, days = 0): string => new Date(Date.parse(moment) + 5 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
+    const nextDay = dayOf(later, 1)
+    await open(page, `/admin/calendar?view=month&day=${nextDay}`)
+    await entry.getByRole('button').press('Enter')
+    await dialog.locator('input[name=publishAt]').fill(`${nextDay}T12:00`)
+    await page.keyboard.press('Enter')
+    await page.locator(`td[data-day="${nextDay}"] .calendar-entry--scheduled:has(a[href$="${id}"])`).waitFor()
+    await expect.poll(() => entry.getByRole('button').evaluate((button) => button === document.activeElement)).toBe(true)
     await page.context().close()
   })
 

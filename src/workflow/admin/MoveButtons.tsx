@@ -51,6 +51,9 @@ export function MoveButtons() {
   // What a role never does is left out; what the item is not ready for is shown with its reason.
   const shown = moves.moves.filter(({ refusal }) => !neverShown.includes(refusal?.code ?? ''))
 
+  // What stands in the way of several moves is led to once.
+  const about = new Map(modified ? [] : shown.flatMap(({ refusal }) => refusal?.about ?? []).map(({ title, link }) => [link, title]))
+
   return (
     <section ref={setSection} tabIndex={-1} className="move-buttons" aria-label={sayWorkflow(language, 'moves')} data-locale={locale.code}>
       <StateBadge language={language} moves={moves} />
@@ -71,16 +74,19 @@ export function MoveButtons() {
               {sayWorkflow(language, move.transition)}
             </Button>
             {why && <small className="move-buttons__why">{why}</small>}
-            {!modified &&
-              move.refusal?.about?.map(({ title, link }) => (
-                <a key={link} className="move-buttons__about" href={link}>
-                  {title}
-                </a>
-              ))}
           </span>
         )
       })}
       </div>
+      {about.size > 0 && (
+        <p className="move-buttons__about">
+          {[...about].map(([link, title]) => (
+            <a key={link} href={link}>
+              {title}
+            </a>
+          ))}
+        </p>
+      )}
       <QuietOverride address={address} language={language} moves={moves} onDone={reload} />
       {asked && (
         <MoveDialog language={language} move={asked} moves={moves} onCancel={() => setAsked(undefined)} onMake={make} />

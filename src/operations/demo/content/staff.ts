@@ -18,7 +18,7 @@ export const pressContacts: readonly DemoPressContact[] = [
 ]
 
 export const quietPeriod: DemoQuietPeriod = {
-  name: { kk: 'Аудандық кеңес сайлауы алдындағы үнсіздік кезеңі', ru: 'День тишины перед выборами районного совета', en: 'Quiet period before the district council election' },
+  name: { kk: 'Аудандық кеңес сайлауы алдындағы тыныштық кезеңі', ru: 'День тишины перед выборами районного совета', en: 'Quiet period before the district council election' },
   starts: { daysAgo: 78, at: '00:00' },
   ends: { daysAgo: 76, at: '00:00' },
 }
