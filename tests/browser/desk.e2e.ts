@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { officeDay } from '#languages/officeDay.ts'
 import { callApi, open, openBrowser, signIn, site } from './support/browser.ts'
 
 let browser: Browser
@@ -152,16 +153,16 @@ describe('a desk at work', () => {
     await expect.poll(() => entry.getByRole('button').evaluate((button) => button === document.activeElement)).toBe(true)
     await entry.getByRole('button').click()
     // The browser says what is missing in our words, not in its own.
-    await dialog.locator('input[name=publishAt]').fill('')
+    await dialog.locator('input[name=at]').fill('')
     await dialog.locator('button[type=submit]').click()
-    expect(await dialog.locator('input[name=publishAt]').evaluate((input: HTMLInputElement) => input.validationMessage)).toBe('Жариялау уақытын көрсетіңіз.')
-    await dialog.locator('input[name=publishAt]').fill('2020-01-01T10:00')
+    expect(await dialog.locator('input[name=at]').evaluate((input: HTMLInputElement) => input.validationMessage)).toBe('Жариялау уақытын көрсетіңіз.')
+    await dialog.locator('input[name=at]').fill('2020-01-01T10:00')
     await dialog.locator('button[type=submit]').click()
     await expect.poll(() => dialog.locator('[role=alert]').innerText()).toContain('өтіп кеткен')
     expect((await stateOf(page, id)).publishAt).toBe(publishAt)
     const later = new Date(new Date(publishAt).getTime() + 3 * 3_600_000).toISOString()
     // The office is five hours ahead of UTC.
-    await dialog.locator('input[name=publishAt]').fill(new Date(new Date(later).getTime() + 5 * 3_600_000).toISOString().slice(0, 16))
+    await dialog.locator('input[name=at]').fill(new Date(new Date(later).getTime() + 5 * 3_600_000).toISOString().slice(0, 16))
     await dialog.locator('button[type=submit]').click()
     await expect.poll(async () => (await stateOf(page, id)).publishAt.slice(0, 16)).toBe(later.slice(0, 16))
     // On another day it is drawn anew, and the keyboard's focus goes with it.
@@ -173,6 +174,18 @@ describe('a desk at work', () => {
     await page.keyboard.press('Enter')
     await page.locator(`td[data-day="${nextDay}"] .calendar-entry--scheduled:has(a[href$="${id}"])`).waitFor()
     await expect.poll(() => entry.getByRole('button').evaluate((button) => button === document.activeElement)).toBe(true)
+    await page.context().close()
+  })
+
+  it('puts the end of an embargo to another day by dragging it there, at the same time of the clock', async () => {
+    const page = await signIn(browser, 'editor')
+    const path = `/api/news?where[publicState][equals]=live&where[releaseAt][greater_than]=${new Date().toISOString()}&depth=0&limit=1&sort=releaseAt`
+    const [{ id, releaseAt } = { id: '', releaseAt: '' }] = (await callApi<{ docs: { id: string; releaseAt: string }[] }>(page, path)).answer.docs
+    await open(page, `/admin/calendar?day=${officeDay(releaseAt)}`)
+    const later = new Date(new Date(releaseAt).getTime() + 2 * 86_400_000).toISOString()
+    await page.locator(`.calendar-entry--embargo:has(a[href$="${id}"])`).dragTo(page.locator(`td[data-day="${officeDay(later)}"]`))
+    await expect.poll(async () => (await callApi<{ releaseAt: string }>(page, `/api/news/${id}?depth=0`)).answer.releaseAt).toBe(later)
+    await expect.poll(() => page.locator(`td[data-day="${officeDay(later)}"] .calendar-entry--embargo`).count()).toBe(1)
     await page.context().close()
   })
 

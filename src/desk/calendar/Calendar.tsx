@@ -17,7 +17,7 @@ type Props = { range: CalendarRange; entries: CalendarEntry[]; today: string; la
 
 const mostInCell = 4
 
-/** Days of whole weeks. A scheduled item that is dragged to another day goes out then, at the same time of the clock. */
+/** Days of whole weeks. A scheduled item that is dragged to another day goes out then, and an embargo lifts then, at the same time of the clock. */
 export function Calendar({ range, entries, today, language }: Props) {
   const router = useRouter()
   const [over, setOver] = useState<string>()
@@ -34,10 +34,10 @@ export function Calendar({ range, entries, today, language }: Props) {
     ;(entry ?? table.current)?.focus()
   })
 
-  const reschedule = async ({ item, key, title }: CalendarEntry, publishAt: string): Promise<string | undefined> => {
+  const reschedule = async ({ item, key, kind, title }: CalendarEntry, at: string): Promise<string | undefined> => {
     if (!item) return undefined
-    const order = { method: 'POST', data: { publishAt } } as const
-    const answer = await askApi(`/api/${item.collection}/${item.id}/reschedule`, language, order)
+    const [deed, data] = kind === 'embargo' ? ['move', { transition: 'moveEmbargo', releaseAt: at }] : ['reschedule', { publishAt: at }]
+    const answer = await askApi(`/api/${item.collection}/${item.id}/${deed}`, language, { method: 'POST', data })
     if (!answer.ok) {
       setSaid(answer.sentence)
       // The plan has changed under our eyes: show what it is now.
@@ -46,14 +46,14 @@ export function Calendar({ range, entries, today, language }: Props) {
     }
     keptFocus.current = key
     setAsked(undefined)
-    setSaid(sayDesk(language, 'rescheduled', { title, at: formatDateTime(publishAt, language) }))
+    setSaid(sayDesk(language, 'rescheduled', { title, at: formatDateTime(at, language) }))
     router.refresh()
     return undefined
   }
   const drop = async (key: string, day: string): Promise<void> => {
     setOver(undefined)
     const entry = entries.find((one) => one.key === key)
-    if (!entry?.at || entry.kind !== 'scheduled' || entry.days.includes(day)) return
+    if (!entry?.at || !entry.isMovable || entry.days.includes(day)) return
     const refusal = await reschedule(entry, onDay(entry.at, day).toISOString())
     if (refusal) toast.error(refusal)
   }

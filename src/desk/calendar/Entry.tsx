@@ -9,8 +9,8 @@ const labels = { scheduled: 'scheduledEntry', embargo: 'embargoEntry', event: 'e
 
 type Props = { entry: CalendarEntry; day: string; language: Language; onReschedule: () => void }
 
-/** One thing on one day; only what is scheduled can be put elsewhere. */
-export function Entry({ entry: { kind, key, title, at, item }, day, language, onReschedule }: Props) {
+/** One thing on one day; what is scheduled, and an embargo that still holds, can be put elsewhere. */
+export function Entry({ entry: { kind, key, title, at, isMovable, item }, day, language, onReschedule }: Props) {
   const name = title || sayDesk(language, 'untitled')
   const time = at && officeDay(at) === day ? formatTime(at) : undefined
   const text = (
@@ -22,10 +22,10 @@ export function Entry({ entry: { kind, key, title, at, item }, day, language, on
   return (
     <li
       className={`calendar-entry calendar-entry--${kind}`}
-      draggable={kind === 'scheduled'}
+      draggable={isMovable}
       data-entry={key}
       onDragStart={(event) => {
-        if (kind !== 'scheduled') return
+        if (!isMovable) return
         event.dataTransfer.setData('text/plain', key)
         event.dataTransfer.setDragImage(event.currentTarget, 12, 12)
         event.dataTransfer.effectAllowed = 'move'
@@ -39,7 +39,7 @@ export function Entry({ entry: { kind, key, title, at, item }, day, language, on
       ) : (
         <span>{text}</span>
       )}
-      {kind === 'scheduled' && (
+      {isMovable && (
         <button type="button" onClick={onReschedule} aria-haspopup="dialog" aria-label={sayDesk(language, 'rescheduleOf', { title: name })}>
           {sayDesk(language, 'reschedule')}
         </button>

@@ -10,16 +10,16 @@ import { sayWorkflow } from '#languages/messages/workflow.ts'
 import type { CalendarEntry } from './loadCalendar.ts'
 import '#workflow/admin/moveButtons.css'
 
-type Props = { entry: CalendarEntry; language: Language; onCancel: () => void; onSave: (publishAt: string) => Promise<string | undefined> }
+type Props = { entry: CalendarEntry; language: Language; onCancel: () => void; onSave: (at: string) => Promise<string | undefined> }
 
-/** Another time for a scheduled item: what dragging does, by keyboard and to the minute. */
-export function RescheduleDialog({ entry: { title, at }, language, onCancel, onSave }: Props) {
+/** Another time for a scheduled item or for the end of an embargo: what dragging does, by keyboard and to the minute. */
+export function RescheduleDialog({ entry: { kind, title, at }, language, onCancel, onSave }: Props) {
   const dialog = useDialog()
   const heading = useId()
   const [refusal, setRefusal] = useState<string>()
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
-    setRefusal(await onSave(fromOfficeInput(new FormData(event.currentTarget).get('publishAt')) ?? ''))
+    setRefusal(await onSave(fromOfficeInput(new FormData(event.currentTarget).get('at')) ?? ''))
   }
   return (
     <dialog ref={dialog} className="move-dialog" aria-labelledby={heading} onCancel={onCancel} onClose={onCancel}>
@@ -27,8 +27,8 @@ export function RescheduleDialog({ entry: { title, at }, language, onCancel, onS
         <h2 id={heading}>{sayDesk(language, 'reschedule')}</h2>
         <p>{title}</p>
         <label>
-          {sayDesk(language, 'newTime')}
-          <input type="datetime-local" name="publishAt" {...askFor(sayWorkflow(language, 'publishAtMissing'))} defaultValue={toOfficeInput(at)} />
+          {kind === 'embargo' ? sayWorkflow(language, 'newReleaseAt') : sayDesk(language, 'newTime')}
+          <input type="datetime-local" name="at" {...askFor(sayWorkflow(language, kind === 'embargo' ? 'releaseAtMissing' : 'publishAtMissing'))} defaultValue={toOfficeInput(at)} />
         </label>
         <p className="move-dialog__refusal" role="alert">
           {refusal}

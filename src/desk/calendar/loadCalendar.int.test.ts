@@ -34,6 +34,10 @@ it('shows what goes out, lifts, takes place and is quiet, each on its days', asy
     { kind: 'quiet', key: `quiet-${quiet.id}`, on: [days[4], days[5]] },
     { kind: 'scheduled', key: `scheduled-${scheduled.id}`, on: [tomorrow] },
   ])
+  const movable = (found: typeof entries) => found.filter(({ isMovable }) => isMovable).map(({ kind }) => kind).toSorted()
+  expect(movable(entries)).toEqual(['embargo', 'scheduled'])
+  // An embargo that has lifted is history.
+  expect(movable(await loadCalendar(editor, { filters: {}, range, now: new Date(`${days[6]}T18:59:59.000Z`) }))).toEqual(['scheduled'])
   // Whatever kind they are, a day's entries follow the clock.
   const late = await draftOf(office, 'events', { startsAt: `${tomorrow}T18:59:59.000Z` })
   const ofDay = (await loadCalendar(editor, { filters: {}, range })).filter(({ days: on, at }) => on.includes(tomorrow) && at && officeDay(at) === tomorrow)

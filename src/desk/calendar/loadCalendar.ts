@@ -16,6 +16,8 @@ export type CalendarEntry = {
   /** The moment of a scheduled item, an embargo's end or an event's start; undefined on the days in between. */
   at: string | undefined
   days: string[]
+  /** Whether it can be put to another time from here. */
+  isMovable: boolean
   /** Undefined for a quiet period, which is no item. */
   item: DeskItem | undefined
 }
@@ -44,7 +46,8 @@ export async function loadCalendar(
     found.flatMap((one): CalendarEntry[] => {
       const item = toDeskItem(req, one, surroundings)
       const [at, until] = timesOf(item)
-      return at ? [{ kind, key: `${kind}-${item.id}`, title: item.title, at, days: daysOf(at, until ?? at, range), item }] : []
+      const isMovable = kind === 'scheduled' || (kind === 'embargo' && at !== undefined && new Date(at) > now)
+      return at ? [{ kind, key: `${kind}-${item.id}`, title: item.title, at, days: daysOf(at, until ?? at, range), isMovable, item }] : []
     })
   const timed = [
     ...toEntries('event', events, ({ startsAt, endsAt }) => [startsAt, endsAt]),
@@ -73,6 +76,7 @@ async function quietPeriods(req: PayloadRequest, from: Date, to: Date, range: Ca
     title: period.name,
     at: undefined,
     days: daysOf(period.from, lastMoment(period.to), range),
+    isMovable: false,
     item: undefined,
   }))
 }
