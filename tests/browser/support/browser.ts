@@ -27,6 +27,8 @@ export async function signIn(browser: Browser, role: string, given?: BrowserCont
   const context = given ?? (await browser.newContext({ ...desktop, locale: 'kk-KZ', baseURL: site, acceptDownloads: true }))
   const page = await context.newPage()
   await open(page, '/admin/login')
+  // A quiet network does not mean yet that React has taken the form over: sent before, it would only load the page again.
+  await page.waitForFunction(() => Object.keys(document.querySelector('button[type=submit]') ?? {}).some((key) => key.startsWith('__reactProps')))
   await page.fill('input[name=email]', account.email)
   await page.fill('input[name=password]', account.password)
   await page.click('button[type=submit]')
