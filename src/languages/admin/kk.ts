@@ -413,7 +413,7 @@ const translations: DefaultTranslationsObject = {
     select: 'Таңдау',
     selectAll: 'Барлығын таңдау {{label}} {{count}}',
     selectAllRows: 'Барлық жолды таңдау',
-    selectedCount: 'Таңдалғаны: {{count}} {{label}}',
+    selectedCount: 'Таңдалғаны: {{label}} {{count}}',
     selectLabel: '{{label}} таңдау',
     selectValue: 'Мәнін таңдаңыз',
     showAllLabel: '{{label}}: барлығын көрсету',
