@@ -1,7 +1,7 @@
 import type { Language } from '#languages/language.ts'
 
 /** A stretch of words of one look; `link` is a whole address. */
-export type Run = { text: string; bold?: boolean; italic?: boolean; link?: string; language?: Language }
+export type Run = { text: string; bold?: boolean; italic?: boolean; struck?: boolean; underlined?: boolean; link?: string; language?: Language }
 
 export type Block =
   | { kind: 'heading'; level: 2 | 3; runs: Run[] }
@@ -28,6 +28,8 @@ export type TextDocument = {
 
 export const paragraph = (text: string, look?: 'lead' | 'quiet' | 'label'): Block => ({ kind: 'paragraph', look, runs: [{ text }] })
 export const heading = (text: string, level: 2 | 3 = 2): Block => ({ kind: 'heading', level, runs: [{ text }] })
+/** The words of a photo that is not in the file itself: of many, or of a text without pictures. */
+export const inBrackets = (words: readonly Run[]): Run[] => [{ text: '[' }, ...words, { text: ']' }]
 export const toPlain = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
 
 /** Ids of the photos that the text shows, in their order. */

@@ -13,10 +13,16 @@ const childrenOf = (node: Node): Node[] => (Array.isArray(node.children) ? node.
 const inlineTypes = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', 'code-highlight'])
 const isInline = ({ type }: Node): boolean => inlineTypes.has(String(type))
 
+/** Digits of their own for what stands raised or lowered: «м²» is still square metres where a text has no looks. */
+const [raised, lowered] = ['⁰¹²³⁴⁵⁶⁷⁸⁹', '₀₁₂₃₄₅₆₇₈₉']
+
+const inSigns = (text: string, signs: string): string => text.replaceAll(/\d/g, (digit) => signs[Number(digit)] ?? digit)
+
 function textRun({ text, format }: Node, look: Look): Run[] {
   if (typeof text !== 'string' || text === '') return []
   const bits = typeof format === 'number' ? format : 0
-  return [{ ...look, text, ...(bits & 1 && { bold: true }), ...(bits & 2 && { italic: true }) }]
+  const written = bits & 32 ? inSigns(text, lowered) : bits & 64 ? inSigns(text, raised) : text
+  return [{ ...look, text: written, ...(bits & 1 && { bold: true }), ...(bits & 2 && { italic: true }), ...(bits & 4 && { struck: true }), ...(bits & 8 && { underlined: true }) }]
 }
 
 function runsOf(nodes: readonly Node[], context: BodyContext, look: Look = {}): Run[] {

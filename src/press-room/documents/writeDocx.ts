@@ -17,7 +17,7 @@ import {
 import type { Language } from '#languages/language.ts'
 import { packFiles } from './packFiles.ts'
 import { fitPicture, type Pictures } from './pictures.ts'
-import type { Block, Run, TextDocument } from './TextDocument.ts'
+import { type Block, inBrackets, type Run, type TextDocument } from './TextDocument.ts'
 
 const codes: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }
 /** Pixels at 96 to the inch: the width of the text on A4, and half a page. */
@@ -27,8 +27,8 @@ const lines = (text: string, options: object): TextRun[] =>
   text.split('\n').map((line, index) => new TextRun({ ...options, text: line, ...(index > 0 && { break: 1 }) }))
 
 function toChildren(runs: readonly Run[], language: Language, look: object = {}): ParagraphChild[] {
-  return runs.flatMap(({ text, bold, italic, link, language: own }): ParagraphChild[] => {
-    const options = { ...look, ...(bold && { bold }), ...(italic && { italics: true }), language: { value: codes[own ?? language] } }
+  return runs.flatMap(({ text, bold, italic, struck, underlined, link, language: own }): ParagraphChild[] => {
+    const options = { ...look, ...(bold && { bold }), ...(italic && { italics: true }), ...(struck && { strike: true }), ...(underlined && { underline: {} }), language: { value: codes[own ?? language] } }
     return link ? [new ExternalHyperlink({ link, children: lines(text, { ...options, style: 'Hyperlink' }) })] : lines(text, options)
   })
 }
@@ -51,7 +51,7 @@ function toParagraphs(block: Block, language: Language, pictures: Pictures): Par
     case 'figure': {
       const picture = pictures.get(block.photo)
       const words = block.words.length > 0 ? [make(block.words, { style: 'Caption' })] : []
-      if (!picture) return words
+      if (!picture) return block.words.length > 0 ? [make(inBrackets(block.words), { style: 'Caption' })] : []
       const transformation = fitPicture(picture, pictureBox)
       // Its id stands in for the picture, which the package would hash and pack again in JavaScript: see `toArchive`.
       const image = new ImageRun({ type: 'jpg', data: Buffer.from(block.photo), transformation, altText: { name: block.photo, title: block.alt, description: block.alt } })

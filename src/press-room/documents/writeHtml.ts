@@ -1,8 +1,10 @@
 import { escapeMarkup } from '#platform/escapeMarkup.ts'
 import type { Block, Run, TextDocument } from './TextDocument.ts'
 
-function run({ text, bold, italic, link, language }: Run): string {
+function run({ text, bold, italic, struck, underlined, link, language }: Run): string {
   let html = escapeMarkup(text).replaceAll('\n', '<br>')
+  if (struck) html = `<s>${html}</s>`
+  if (underlined) html = `<u>${html}</u>`
   if (italic) html = `<em>${html}</em>`
   if (bold) html = `<strong>${html}</strong>`
   if (language) html = `<span lang="${language}">${html}</span>`
@@ -11,16 +13,27 @@ function run({ text, bold, italic, link, language }: Run): string {
 
 const inside = (runs: readonly Run[]): string => runs.map(run).join('')
 
+type Items = Extract<Block, { kind: 'list' }>['items']
+
+/** Items that are deeper than the first belong to the one before them. */
+function list(tag: 'ol' | 'ul', items: Items): string {
+  const [first] = items
+  const groups: Items[] = []
+  for (const item of items) {
+    if (item.depth > (first?.depth ?? 0)) groups.at(-1)?.push(item)
+    else groups.push([item])
+  }
+  return `<${tag}>${groups.map(([own, ...inner]) => `<li>${inside(own?.runs ?? [])}${inner.length > 0 ? list(tag, inner) : ''}</li>`).join('')}</${tag}>`
+}
+
 function block(one: Block): string {
   switch (one.kind) {
     case 'heading':
       return `<h${one.level}>${inside(one.runs)}</h${one.level}>`
     case 'paragraph':
       return `<p>${inside(one.runs)}</p>`
-    case 'list': {
-      const tag = one.isNumbered ? 'ol' : 'ul'
-      return `<${tag}>${one.items.map(({ runs }) => `<li>${inside(runs)}</li>`).join('')}</${tag}>`
-    }
+    case 'list':
+      return list(one.isNumbered ? 'ol' : 'ul', one.items)
     case 'quote': {
       const by = one.by && one.by.length > 0 ? `<footer>— ${inside(one.by)}</footer>` : ''
       return `<blockquote>${one.paragraphs.map((runs) => `<p>${inside(runs)}</p>`).join('')}${by}</blockquote>`

@@ -2,7 +2,7 @@ import { openSync } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import type { Language } from '#languages/language.ts'
 import { fitPicture, type Pictures } from './pictures.ts'
-import type { Block, Run, TextDocument } from './TextDocument.ts'
+import { type Block, inBrackets, type Run, type TextDocument } from './TextDocument.ts'
 
 const codes: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }
 const folder = '@expo-google-fonts'
@@ -79,7 +79,7 @@ function words(pdf: Pdf, type: string, runs: readonly Run[], look: Look): Struct
     const write = (): void => {
       pdf.font(fontOf(look, run)).fontSize(look.size).fillColor(run.link ? accent : (look.colour ?? ink))
       const isContinued = !isLast && !run.endsLine
-      const options = { width, lineGap: look.size * 0.22, continued: isContinued, link: run.link ?? null, underline: run.link !== undefined }
+      const options = { width, lineGap: look.size * 0.22, continued: isContinued, link: run.link ?? null, underline: run.link !== undefined || run.underlined === true, strike: run.struck === true }
       if (index === 0 || given[index - 1]?.endsLine) pdf.text(run.text, margins.left + (look.indent ?? 0), pdf.y, options as PDFKit.Mixins.TextOptions)
       else pdf.text(run.text, options as PDFKit.Mixins.TextOptions)
       if (isLast) pdf.y += look.gap ?? look.size * 0.6
@@ -164,7 +164,7 @@ function figure(pdf: Pdf, parent: Structure, block: Extract<Block, { kind: 'figu
       }),
     )
   }
-  if (block.words.length > 0) parent.add(words(pdf, 'Caption', block.words, caption))
+  if (block.words.length > 0) parent.add(words(pdf, 'Caption', picture ? block.words : inBrackets(block.words), caption))
 }
 
 /** Page numbers are no part of the text: a screen reader passes over them. */

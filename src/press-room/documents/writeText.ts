@@ -1,4 +1,4 @@
-import { type Block, type Run, type TextDocument, toPlain } from './TextDocument.ts'
+import { type Block, inBrackets, type Run, type TextDocument, toPlain } from './TextDocument.ts'
 
 /** A link's address stands behind its words, where the words are not the address. */
 function withLinks(runs: readonly Run[]): string {
@@ -31,7 +31,7 @@ function lines(block: Block): string {
     case 'quote':
       return quoteLine(block.paragraphs, block.by)
     case 'figure':
-      return `[${toPlain(block.words)}]`
+      return toPlain(inBrackets(block.words))
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { heading, paragraph, type TextDocument } from './TextDocument.ts'
 import { quoteBlock } from './toBlockOfStory.ts'
+import { toBlocks } from './toBlocks.ts'
 import { writeCopiedHtml } from './writeHtml.ts'
 import { writeCopiedText, writeText } from './writeText.ts'
 
@@ -30,6 +31,12 @@ describe('plain text', () => {
     expect(writeText(text(words))).toContain('1. бір\n  • ішкі\n2. екі\n\nhttps://a.kz және сайт (https://b.kz)')
   })
 
+  it('keeps square metres square', () => {
+    const body = { root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: '120 м' }, { type: 'text', text: '2', format: 64 }, { type: 'text', text: ' CO' }, { type: 'text', text: '2', format: 32 }] }] } }
+    const parts = { photos: new Map(), quotes: new Map(), speakers: new Map(), documents: new Map(), news: new Map() }
+    expect(writeText(text(toBlocks(body, { language: 'kk', parts, siteUrl: 'https://media.example' })))).toContain('120 м² CO₂')
+  })
+
   it('is copied without photos and without what stands beside it', () => {
     const copied = writeCopiedText(text([paragraph('Мәтін'), { kind: 'figure', photo: '1', alt: '', words: [{ text: 'Фото' }] }]))
     expect(copied).toBe('Тақырып\n\nМәтін\n')
@@ -37,6 +44,11 @@ describe('plain text', () => {
 })
 
 describe('HTML', () => {
+  it('puts a list inside the item that it belongs to, and says what is struck out', () => {
+    const items = ['бір', 'ішкі', 'ішкінің ішкісі', 'екі'].map((word, index) => ({ depth: [0, 1, 2, 0][index] ?? 0, runs: [{ text: word, ...(index === 3 && { struck: true }) }] }))
+    expect(writeCopiedHtml(text([{ kind: 'list', isNumbered: true, items }]))).toContain('<ol><li>бір<ol><li>ішкі<ol><li>ішкінің ішкісі</li></ol></li></ol></li><li><s>екі</s></li></ol>')
+  })
+
   it('carries no markup of the text’s own', () => {
     const html = writeCopiedHtml(text([paragraph('<script>alert(1)</script> & "x"'), { kind: 'paragraph', runs: [{ text: 'a', link: 'https://a.kz/?a=1&b="' }] }]))
     expect(html).not.toContain('<script')

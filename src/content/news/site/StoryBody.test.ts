@@ -29,6 +29,11 @@ it.each([
   ['a heading', { type: 'heading', tag: 'h3', children: [text('Бөлім')] }, '<h3>Бөлім</h3>'],
   ['a heading of a size that the page has not', { type: 'heading', tag: 'h1', children: [text('Бөлім')] }, '<h2>Бөлім</h2>'],
   ['a list', { type: 'list', listType: 'number', children: [{ type: 'listitem', children: [text('бір')] }] }, '<ol><li>бір</li></ol>'],
+  [
+    'a list inside a list',
+    { type: 'list', children: [{ type: 'listitem', children: [text('бір')] }, { type: 'listitem', children: [{ type: 'list', listType: 'number', children: [{ type: 'listitem', children: [text('ішкі')] }] }] }, { type: 'listitem', children: [text('екі')] }] },
+    '<ul><li>бір<ol><li>ішкі</li></ol></li><li>екі</li></ul>',
+  ],
   ['a node of an unknown kind', { type: 'new', children: [text('сөз')] }, 'сөз'],
   ['a link', link({ url: 'https://example.kz/?a=1&b=2' }), '<p><a href="https://example.kz/?a=1&amp;b=2">мұнда</a></p>'],
   ['a link that is a script', link({ url: 'javascript:alert(1)' }), '<p>мұнда</p>'],

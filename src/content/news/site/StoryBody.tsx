@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Language } from '#languages/language.ts'
+import { itemsOfList } from '../itemsOfList.ts'
 import type { StoryParts } from './findParts.ts'
 import { linkAddress } from './linkAddress.ts'
 import { StoryBlock } from './StoryBlock.tsx'
@@ -48,7 +49,7 @@ function drawn(node: Node, context: Context): ReactNode {
     }
     case 'list': {
       const List = node.listType === 'number' ? 'ol' : 'ul'
-      return <List>{inside(node, context)}</List>
+      return <List>{inside({ children: itemsOfList(node) }, context)}</List>
     }
     case 'listitem':
       return <li>{inside(node, context)}</li>

@@ -25,6 +25,11 @@ it.each([
   ['marks', { type: 'paragraph', children: [text('а', 3), text('б', 64)] }, '<p><em><strong>а</strong></em><sup>б</sup></p>'],
   ['a heading of a size that pages have not', { type: 'heading', tag: 'h1', children: [text('Бөлім')] }, '<h2>Бөлім</h2>'],
   ['a list without styles', { type: 'list', listType: 'number', children: [{ type: 'listitem', value: 1, children: [text('бір')] }] }, '<ol><li>бір</li></ol>'],
+  [
+    'a list inside a list',
+    { type: 'list', listType: 'bullet', children: [{ type: 'listitem', children: [text('бір')] }, { type: 'listitem', children: [{ type: 'list', listType: 'number', children: [{ type: 'listitem', children: [text('ішкі')] }] }] }] },
+    '<ul><li>бір<ol><li>ішкі</li></ol></li></ul>',
+  ],
   ['a node of an unknown kind', { type: 'new', children: [text('сөз')] }, 'сөз'],
   ['a link with its whole address', link({ url: '/kk/news/a' }), `<p><a href="${site}/kk/news/a">мұнда</a></p>`],
   ['a link that is a script', link({ url: 'javascript:alert(1)' }), '<p>мұнда</p>'],

@@ -11,6 +11,7 @@ import { documentAddress, photoAddress } from '../../fileAddresses.ts'
 import type { FigurePhoto } from '../../photos/site/pictureFields.ts'
 import { toCreditLine } from '../../photos/site/toCreditLine.ts'
 import { syntheticLabel } from '../../photos/syntheticLabel.ts'
+import { itemsOfList } from '../itemsOfList.ts'
 import type { StoryParts } from './findParts.ts'
 import { linkAddress } from './linkAddress.ts'
 
@@ -92,7 +93,10 @@ export function toHtml(body: unknown, context: Context): string {
   const converters = {
     paragraph: (part: Part) => ((part.node.children ?? []).length > 0 ? `<p>${inside(part)}</p>` : ''),
     heading: (part: Part) => (part.node.tag === 'h3' ? `<h3>${inside(part)}</h3>` : `<h2>${inside(part)}</h2>`),
-    list: (part: Part) => (part.node.listType === 'number' ? `<ol>${inside(part)}</ol>` : `<ul>${inside(part)}</ul>`),
+    list: ({ node, nodesToHTML }: Part) => {
+      const items = nodesToHTML({ nodes: itemsOfList(node) as never[] }).join('')
+      return node.listType === 'number' ? `<ol>${items}</ol>` : `<ul>${items}</ul>`
+    },
     listitem: (part: Part) => `<li>${inside(part)}</li>`,
     quote: (part: Part) => `<blockquote>${inside(part)}</blockquote>`,
     link,
