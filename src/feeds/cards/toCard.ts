@@ -4,10 +4,11 @@ import type { ToldPhoto } from '#content/photos/site/pictureFields.ts'
 import { syntheticLabel } from '#content/photos/syntheticLabel.ts'
 import { toCreditLine } from '#content/photos/site/toCreditLine.ts'
 import { formatDay } from '#languages/formatDate.ts'
+import { inMarks } from '#languages/inMarks.ts'
 import type { Language } from '#languages/language.ts'
 import { sayFeeds } from '#languages/messages/feeds.ts'
 import { saySite } from '#languages/messages/site.ts'
-import { textIn } from '#publication/inLanguage.ts'
+import { inLanguage, textIn } from '#publication/inLanguage.ts'
 import type { PublicDesk, PublicEvent, PublicNews, PublicQuote, PublicSettings, PublicSpeaker, PublicTopic } from '#publication/publicContent.ts'
 import { houseName } from '../houseName.ts'
 
@@ -39,8 +40,8 @@ export function newsCard(item: PublicNews, photo: ToldPhoto | undefined, setting
 
 export function quoteCard(quote: PublicQuote, speaker: Pick<PublicSpeaker, 'name'> | undefined, portrait: ToldPhoto | undefined, settings: PublicSettings, language: Language, more: string[] = []): Card {
   const who = [speaker && textIn(speaker.name, language), textIn(quote.position, language)].filter(Boolean).join(', ')
-  const text = textIn(quote.text, language).replaceAll(/\s+/g, ' ')
-  const title = language === 'en' ? `“${text}”` : `«${text}»`
+  const said = inLanguage(quote.text, language)
+  const title = inMarks([said?.text.replaceAll(/\s+/g, ' ') ?? ''], said?.language ?? language).join('')
   return {
     language,
     kind: 'quotes',

@@ -5,6 +5,7 @@ import type { ToldQuote } from '#content/quotes/site/quoteFields.ts'
 import type { QuotedSpeaker } from '#content/quotes/site/speakerFields.ts'
 import { formatDay } from '#languages/formatDate.ts'
 import { formatNumber } from '#languages/formatNumber.ts'
+import { inMarks } from '#languages/inMarks.ts'
 import type { Language } from '#languages/language.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { toId } from '#people/users/staff.ts'
@@ -31,14 +32,6 @@ export function runIn(texts: Parameters<typeof inLanguage>[0], language: Languag
 export function attributionOf(quote: Pick<ToldQuote, 'position'>, speaker: QuotedSpeaker | undefined, language: Language): Run[] {
   const [name, position] = [speaker && runIn(speaker.name, language), runIn(quote.position, language)]
   return [...(name ? [{ ...name, bold: true }] : []), ...(name && position ? [{ text: ', ' }] : []), ...(position ? [position] : [])]
-}
-
-/** Text that stands in marks already, or begins with a dash of speech, gets no second ones. */
-function inMarks(paragraphs: string[], language: Language): string[] {
-  const [first = ''] = paragraphs
-  if (/^[«“"„]/.test(first) || /^[–—-]\s/.test(first)) return paragraphs
-  const [open, close] = language === 'en' ? ['“', '”'] : ['«', '»']
-  return paragraphs.map((text, index) => `${index === 0 ? open : ''}${text}${index === paragraphs.length - 1 ? close : ''}`)
 }
 
 /** What somebody said, in the marks of its language: it may be pasted where nothing else shows that it is a quote. */

@@ -1,12 +1,6 @@
 import type { Language } from '#languages/language.ts'
+import { houseMarks } from '#languages/houseMarks.ts'
 import type { Edit, Edits } from './edit.ts'
-
-/** Outer and inner marks of each language: «ёлочки» with „лапки“ inside them, “curly” with ‘single’. */
-const houseMarks: Record<Language, readonly (readonly [opening: string, closing: string])[]> = {
-  kk: [['«', '»'], ['„', '“']],
-  ru: [['«', '»'], ['„', '“']],
-  en: [['“', '”'], ['‘', '’']],
-}
 
 const isMark = (character: string): boolean => '"„“”«»‟'.includes(character)
 const opensAfter = /^$|[\s([{—–-]|[«„“"]/

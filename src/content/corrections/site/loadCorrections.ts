@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import type { ChangeNote } from '#workflow/workflowFields.ts'
+import { inMarks } from '#languages/inMarks.ts'
 import type { Language } from '#languages/language.ts'
 import { findAllWithdrawn, findPublic, findPublicByIds } from '#publication/findPublic.ts'
-import { textIn } from '#publication/inLanguage.ts'
+import { inLanguage, textIn } from '#publication/inLanguage.ts'
 import { eventAddress, newsAddress, photoPageAddress, quoteAddress } from '#publication/pageAddresses.ts'
 
 type Kind = (typeof kinds)[number]
@@ -42,7 +43,8 @@ export async function loadCorrections(payload: Payload, language: Language, page
     ...news.items.map((item) => ({ kind: 'news' as const, title: item.headline, address: newsAddress(language, item.slug), notes: item.changeNotes })),
     ...quotes.items.map((item) => {
       const speaker = speakers.get(item.speaker)
-      const title = [speaker && textIn(speaker.name, language), `«${textIn(item.text, language)}»`].filter(Boolean).join(': ')
+      const said = inLanguage(item.text, language)
+      const title = [speaker && textIn(speaker.name, language), said && inMarks([said.text], said.language).join('')].filter(Boolean).join(': ')
       return { kind: 'quote' as const, title, address: quoteAddress(language, item.id), notes: item.changeNotes }
     }),
     ...photos.items.map((item) => ({
