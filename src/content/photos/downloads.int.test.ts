@@ -4,12 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { env } from '#platform/env.ts'
 import { findPublicById } from '#publication/findPublic.ts'
 import { move } from '#workflow/move.ts'
-import { openOffice, type Office } from '../../../tests/support/office.ts'
-import { deskHands, itemAt } from '../../../tests/support/premises.ts'
+import { bodyOf, openOffice, type Office } from '../../../tests/support/office.ts'
+import { deskHands, edit, itemAt } from '../../../tests/support/premises.ts'
 import { answerWithPhoto } from './answerWithPhoto.ts'
 import { exifTool } from './files/exifTool.ts'
 import { makeTestPhoto } from './files/makeTestPhoto.ts'
 import { takenAway } from './files/renditions.ts'
+import { findImprints } from './findImprints.ts'
 import { findPlace } from './findPlace.ts'
 import { measureDownloads } from './measureDownloads.ts'
 
@@ -85,4 +86,20 @@ it('is numbered by its place in the story where it has no shoot', async () => {
   await itemAt(office, 'news', 'live/live', { hero: first.id, gallery: [second.id] })
   expect(await Promise.all([first, second].map(({ id }) => findPlace(office.payload, { id })))).toEqual([1, 2])
   expect(await findPlace(office.payload, { id: photo })).toBe(1)
+})
+
+it('a photo that campaign material shows in its text alone says who issued, ordered and paid, as long as it is shown', async () => {
+  const { author, editor } = await deskHands(office)
+  const [inText, later] = [(await itemAt(office, 'photos', 'live/live')).id, (await itemAt(office, 'photos', 'live/live')).id]
+  const showing = (id: string) => ({ root: { ...bodyOf('Үндеу.').root, children: [...bodyOf('Үндеу.').root.children, { type: 'block', version: 2, format: '', fields: { id: 'b1', blockName: '', blockType: 'photo', photo: id } }] } })
+  const imprint = { issuedBy: 'Штаб', orderedBy: 'Бірлестік', paidFrom: 'сайлау қоры' }
+  const story = await itemAt(office, 'news', 'live/live', { nature: 'campaign', imprint, body: showing(inText) })
+  const withImprint = async () => [...(await findImprints(office.payload, [inText, later, photo])).keys()]
+  expect(await withImprint()).toEqual([inText])
+  await edit(office, story, { body: showing(later) })
+  await move(author, { ...story, transition: 'submit' })
+  await move(editor, { ...story, transition: 'approve' })
+  expect(await withImprint()).toEqual([inText])
+  await move(editor, { ...story, transition: 'publish', input: { change: 'minor' } })
+  expect(await withImprint()).toEqual([later])
 })

@@ -1,6 +1,7 @@
-import type { Payload } from 'payload'
-import { findPublic } from '#publication/findPublic.ts'
-import type { PublicImprint } from '#publication/publicContent.ts'
+import type { Payload, Where } from 'payload'
+import { findPublic, findPublicByIds } from '#publication/findPublic.ts'
+import type { PublicImprint, PublicNews } from '#publication/publicContent.ts'
+import { bodyReferences } from '../news/bodyReferences.ts'
 
 const mostStories = 200
 
@@ -8,16 +9,32 @@ const mostStories = 200
 export async function findImprints(payload: Payload, photos: readonly string[]): Promise<Map<string, PublicImprint>> {
   if (photos.length === 0) return new Map()
   const ids = [...photos]
-  const { items } = await findPublic(payload, 'news', {
-    where: { and: [{ nature: { equals: 'campaign' } }, { or: [{ hero: { in: ids } }, { gallery: { in: ids } }] }] },
-    limit: mostStories,
-    only: ['imprint', 'hero', 'gallery'],
-    counted: false,
-  })
+  const [beside, all] = await Promise.all([
+    findCampaign(payload, ['imprint', 'hero', 'gallery'], { or: [{ hero: { in: ids } }, { gallery: { in: ids } }] }),
+    findCampaign(payload, ['imprint', 'versionedAt']),
+  ])
+  const inTexts = await findPhotosInTexts(payload, all)
   const imprints = new Map<string, PublicImprint>()
   // The newest story comes first, and has the say.
-  for (const { imprint, hero, gallery } of items.toReversed()) {
-    if (imprint) for (const id of [hero, ...gallery]) if (id) imprints.set(id, imprint)
-  }
+  for (const { id, imprint } of all.toReversed()) if (imprint) for (const photo of inTexts.get(id) ?? []) imprints.set(photo, imprint)
+  for (const { imprint, hero, gallery } of beside.toReversed()) if (imprint) for (const photo of [hero, ...gallery]) if (photo) imprints.set(photo, imprint)
   return imprints
+}
+
+async function findCampaign<Name extends keyof PublicNews>(payload: Payload, only: readonly Name[], where: Where = {}) {
+  const { items } = await findPublic(payload, 'news', { where: { and: [{ nature: { equals: 'campaign' } }, where] }, limit: mostStories, only, counted: false })
+  return items
+}
+
+/** No database finds a photo by the text that shows it, and a version shows the same ones for ever: each is read once. */
+const known = new Map<string, string[]>()
+const mostKnown = 1000
+
+async function findPhotosInTexts(payload: Payload, stories: readonly Pick<PublicNews, 'id' | 'versionedAt'>[]): Promise<Map<string, string[]>> {
+  const nameOf = ({ id, versionedAt }: Pick<PublicNews, 'id' | 'versionedAt'>): string => `${id} ${versionedAt ?? ''}`
+  const unread = stories.filter((story) => !known.has(nameOf(story)))
+  if (known.size + unread.length > mostKnown) known.clear()
+  const texts = await findPublicByIds(payload, 'news', unread.map(({ id }) => id), ['body'])
+  for (const story of unread) known.set(nameOf(story), bodyReferences(texts.get(story.id)?.body).photos)
+  return new Map(stories.map((story) => [story.id, known.get(nameOf(story)) ?? []]))
 }
