@@ -18,7 +18,7 @@ export const sayPress = defineMessages({
     kindNews: 'Материал', kindPhoto: 'Фото', kindQuote: 'Дәйексөз', kindShoot: 'Түсірілім', kindEvent: 'Іс-шара', kindDocument: 'Құжат',
     tooMany: 'Бір архивке {most} файлдан артық сыймайды. Материалды азайтып, қайталап көріңіз.', tooOften: 'Осы желіден архив тым жиі сұралды. Он минуттан кейін қайталап көріңіз.', nothingToTake: 'Архивке салатын ашық материал жоқ.', badRequest: 'Сұраныс түсініксіз. Бетті жаңартып, қайталап көріңіз.', otherSite: 'Сұраныс басқа сайттан келді, сондықтан орындалмады. Бетті осы сайттан ашып, қайталап көріңіз.',
     readme: 'Осы архив туралы', readmeMade: 'Архив жасалған уақыт: {when}. Ішінде тек сол сәтте ашық болған материалдар бар.', readmeContents: 'Архивте не бар', readmePhotos: 'photos – фотолар. Сипаттамасы мен авторы әр файлдың ішінде (IPTC), captions.txt пен captions.csv файлдарында жазылған.',
-    readmeText: 'text – мәтіндер TXT, DOCX және PDF түрінде.', readmeQuotes: 'quotes – айтқан адамның сол күнгі лауазымы көрсетілген дәйексөздер.', readmeDocuments: 'documents – құжаттар.', leftOut: 'Архивке кірмеген фото саны: {count}. Олардың файлы табылмады немесе материал қайтарып алынған.',
+    readmeText: 'text – мәтіндер TXT, DOCX және PDF түрінде.', readmeQuotes: 'quotes – айтқан адамның сол күнгі лауазымы көрсетілген дәйексөздер.', readmeDocuments: 'documents – құжаттар.', readmeUntranslated: 'Қазақша нұсқасы жоқ, сондықтан басқа тілде берілген:', leftOut: 'Архивке кірмеген фото саны: {count}. Олардың файлы табылмады немесе материал қайтарып алынған.',
     checkBefore: 'Жарияламас бұрын мекенжай бойынша материалдың өзгермегенін тексеріңіз:', capFile: 'Файл', capHeadline: 'Тақырыбы', capAlt: 'Балама мәтіні', withdrawnSince: 'Материал архивті жүктеп жатқан кезде қайтарып алынды.',
   },
   ru: {
@@ -37,7 +37,7 @@ export const sayPress = defineMessages({
     kindNews: 'Материал', kindPhoto: 'Фото', kindQuote: 'Цитата', kindShoot: 'Съёмка', kindEvent: 'Событие', kindDocument: 'Документ',
     tooMany: 'В один архив помещается не больше {most} файлов. Сократите подборку и попробуйте снова.', tooOften: 'Из этой сети архивы запрашивают слишком часто. Повторите через десять минут.', nothingToTake: 'Открытых материалов для архива нет.', badRequest: 'Запрос непонятен. Обновите страницу и попробуйте снова.', otherSite: 'Запрос пришёл с другого сайта и не выполнен. Откройте страницу на этом сайте и попробуйте снова.',
     readme: 'Об этом архиве', readmeMade: 'Архив собран: {when}. В нём только то, что было открыто в этот момент.', readmeContents: 'Что в архиве', readmePhotos: 'photos – фотографии. Подпись и автор записаны внутри каждого файла (IPTC), а также в captions.txt и captions.csv.',
-    readmeText: 'text – тексты в TXT, DOCX и PDF.', readmeQuotes: 'quotes – цитаты с должностью спикера на тот день.', readmeDocuments: 'documents – документы.', leftOut: 'Фотографий, не вошедших в архив: {count}. Их файл не найден или материал отозван.',
+    readmeText: 'text – тексты в TXT, DOCX и PDF.', readmeQuotes: 'quotes – цитаты с должностью спикера на тот день.', readmeDocuments: 'documents – документы.', readmeUntranslated: 'На русском языке нет, поэтому приложено на другом:', leftOut: 'Фотографий, не вошедших в архив: {count}. Их файл не найден или материал отозван.',
     checkBefore: 'Перед публикацией проверьте по адресу, не изменился ли материал:', capFile: 'Файл', capHeadline: 'Заголовок', capAlt: 'Альтернативный текст', withdrawnSince: 'Материал отозван, пока архив скачивался.',
   },
   en: {
@@ -56,7 +56,7 @@ export const sayPress = defineMessages({
     kindNews: 'Item', kindPhoto: 'Photo', kindQuote: 'Quote', kindShoot: 'Shoot', kindEvent: 'Event', kindDocument: 'Document',
     tooMany: 'One archive holds {most} files at most. Choose less and try again.', tooOften: 'Archives are asked for too often from this network. Please try again in ten minutes.', nothingToTake: 'There is nothing public to put into an archive.', badRequest: 'The request makes no sense. Reload the page and try again.', otherSite: 'The request came from another site and was not carried out. Open the page on this site and try again.',
     readme: 'About this archive', readmeMade: 'This archive was made on {when}. It holds only what was public at that moment.', readmeContents: 'What is in it', readmePhotos: 'photos – the photos. Caption and credit are inside each file (IPTC), and in captions.txt and captions.csv.',
-    readmeText: 'text – the texts as TXT, DOCX and PDF.', readmeQuotes: 'quotes – quotes with the position of that day.', readmeDocuments: 'documents – documents.', leftOut: 'Photos left out: {count}. Their file was not found, or they were withdrawn.',
+    readmeText: 'text – the texts as TXT, DOCX and PDF.', readmeQuotes: 'quotes – quotes with the position of that day.', readmeDocuments: 'documents – documents.', readmeUntranslated: 'Not available in English and enclosed in another language:', leftOut: 'Photos left out: {count}. Their file was not found, or they were withdrawn.',
     checkBefore: 'Before you publish, check at the address that the item has not changed:', capFile: 'File', capHeadline: 'Headline', capAlt: 'Alternative text', withdrawnSince: 'The item was withdrawn while the archive was on its way.',
   },
 })

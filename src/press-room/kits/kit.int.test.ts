@@ -2,6 +2,7 @@ import { readdir, readlink, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fromBuffer, type Entry } from 'yauzl'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sayPress } from '#languages/messages/press.ts'
 import { env } from '#platform/env.ts'
 import { move } from '#workflow/move.ts'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
@@ -103,6 +104,13 @@ describe('the kit of a story', () => {
     const names = [...(await unzip(await ask(news(ids.live), 'language=ru&size=web'))).keys()]
     expect(names.filter((name) => /-kk\./.test(name))).toEqual([])
     expect(names.some((name) => name.endsWith('-ru.docx'))).toBe(true)
+  })
+
+  it('says in each readme what there is in another language only', async () => {
+    const files = await unzip(await ask(news(ids.live), 'language=kk&language=en'))
+    const readme = (language: string): string => [...files].find(([name]) => name.endsWith(`/readme-${language}.txt`))?.[1].toString() ?? ''
+    expect(readme('kk')).not.toContain(sayPress('kk', 'readmeUntranslated'))
+    expect(readme('en')).toContain(`${sayPress('en', 'readmeUntranslated')}\r\n\r\n• Қалалық штаб ашылды (Қазақша)`)
   })
 
   it('tells its length before a byte of it', async () => {

@@ -19,6 +19,8 @@ export function toReadme({ title, releases, photos, quotes, documents, contacts,
     has.documents && sayPress(language, 'readmeDocuments'),
   ].filter((line) => line !== false)
   const list = (lines: { text: string; link?: string }[]): Block => ({ kind: 'list', isNumbered: false, items: lines.map((run) => ({ depth: 0, runs: [run] })) })
+  const translated = new Set(releases.flatMap(({ item }) => (item.language === language ? [item.story] : [])))
+  const elsewhere = new Map(releases.flatMap(({ item }) => (translated.has(item.story) ? [] : [[item.story, item] as const])))
   const held = embargoBlocks(releases[0]?.item ?? {}, language)
   const addresses = releases.map(({ item }) => `${env().siteUrl}${newsAddress(item.language, item.slug)}`)
   return {
@@ -32,6 +34,7 @@ export function toReadme({ title, releases, photos, quotes, documents, contacts,
       ...(held.length > 0 ? held : [paragraph(sayPress(language, 'readmeMade', { when: formatDateTime(now, language) }))]),
       heading(sayPress(language, 'readmeContents')),
       list(contents.map((text) => ({ text }))),
+      ...(elsewhere.size > 0 ? [paragraph(sayPress(language, 'readmeUntranslated')), list([...elsewhere.values()].map((item) => ({ text: `${item.headline} (${saySite(item.language, 'languageName')})` })))] : []),
       ...(leftOut > 0 ? [paragraph(sayPress(language, 'leftOut', { count: leftOut }))] : []),
       ...(addresses.length > 0 ? [paragraph(sayPress(language, 'checkBefore')), list(addresses.map((text) => ({ text, link: text })))] : []),
       ...releases.flatMap(({ item }) => [

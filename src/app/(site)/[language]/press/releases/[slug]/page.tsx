@@ -1,5 +1,7 @@
 import '#design/forms.css'
 import '#design/press.css'
+import { toPlainText } from '#content/news/toPlainText.ts'
+import { newsCard } from '#feeds/cards/toCard.ts'
 import { sayPress } from '#languages/messages/press.ts'
 import { loadRelease } from '#press-room/releases/loadRelease.ts'
 import { measureRelease } from '#press-room/releases/measureRelease.ts'
@@ -15,8 +17,16 @@ import { Watch } from '../../../../Watch.tsx'
 const { generateMetadata, Page } = newsPage({
   section: 'press',
   load: loadRelease,
-  metadata: ({ item, versions }, { language, settings }) => ({
-    ...toMetadata({ language, title: `${item.headline} · ${sayPress(language, 'material')}`, description: item.lead, address: releaseAddress(language, item.slug), versions, settings }),
+  metadata: ({ item, versions, parts }, { language, settings }) => ({
+    ...toMetadata({
+      language,
+      title: `${item.headline} · ${sayPress(language, 'material')}`,
+      description: item.lead || toPlainText(item.body),
+      address: releaseAddress(language, item.slug),
+      versions,
+      settings,
+      card: newsCard(item, item.hero ? parts.photos.get(item.hero) : undefined, settings),
+    }),
     // Search engines are to find the story itself.
     alternates: { canonical: newsAddress(language, item.slug) },
   }),
