@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Language } from '#languages/language.ts'
 import { findPublicById, findPublicSettings, findWithdrawn, type Withdrawn } from '#publication/findPublic.ts'
 import type { PublicSettings } from '#publication/publicContent.ts'
+import { quoteNotes } from '../quote-cards/quoteNotes.ts'
 import { type Card, type CardKind, deskCard, eventCard, houseCard, newsCard, photoCard, quoteCard, speakerCard, topicCard } from './toCard.ts'
 
 export type CardAnswer = { card: Card } | { withdrawn: Withdrawn } | undefined
@@ -31,7 +32,7 @@ async function load(payload: Payload, { language, kind, id }: Order, settings: P
     case 'quotes': {
       const quote = await findPublicById(payload, 'quotes', id)
       const speaker = quote && (await findPublicById(payload, 'speakers', quote.speaker))
-      return quote && quoteCard(quote, speaker, await findPhoto(payload, speaker?.portrait), settings, language)
+      return quote && quoteCard(quote, speaker, await findPhoto(payload, speaker?.portrait), settings, language, await quoteNotes(payload, quote, language))
     }
     case 'speakers': {
       const speaker = await findPublicById(payload, 'speakers', id)

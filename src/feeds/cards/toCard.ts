@@ -38,7 +38,7 @@ export function newsCard(item: PublicNews, photo: ToldPhoto | undefined, setting
   return { language, kind: 'news', id, text: { kicker, title: headline, organisation: houseName(settings, language), detail: formatDay(shownAt, language), notes }, photo }
 }
 
-export function quoteCard(quote: PublicQuote, speaker: Pick<PublicSpeaker, 'name'> | undefined, portrait: ToldPhoto | undefined, settings: PublicSettings, language: Language, more: string[] = []): Card {
+export function quoteCard(quote: PublicQuote, speaker: Pick<PublicSpeaker, 'name'> | undefined, portrait: ToldPhoto | undefined, settings: PublicSettings, language: Language, more: string[]): Card {
   const who = [speaker && textIn(speaker.name, language), textIn(quote.position, language)].filter(Boolean).join(', ')
   const said = inLanguage(quote.text, language)
   const title = inMarks([said?.text.replaceAll(/\s+/g, ' ') ?? ''], said?.language ?? language).join('')

@@ -8,7 +8,7 @@ import { saySite } from '#languages/messages/site.ts'
 import { env } from '#platform/env.ts'
 import { escapeMarkup } from '#platform/escapeMarkup.ts'
 import { findPublic, findPublicById, findPublicSettings } from '#publication/findPublic.ts'
-import { textIn } from '#publication/inLanguage.ts'
+import { inLanguage, textIn } from '#publication/inLanguage.ts'
 import { frontAddress, newsAddress, quoteAddress } from '#publication/pageAddresses.ts'
 import type { PublicNews, PublicQuote, PublicSettings } from '#publication/publicContent.ts'
 import { absolute } from '../absolute.ts'
@@ -16,6 +16,7 @@ import { cardSize } from '#content/photos/cards/card.ts'
 import { cardAddress } from '../cards/cardAddress.ts'
 import { newsCard, quoteCard } from '../cards/toCard.ts'
 import { houseName } from '../houseName.ts'
+import { quoteNotes } from '../quote-cards/quoteNotes.ts'
 
 export type Embed = { title: string; author: string; html: string; language: Language; picture: string; house: string }
 
@@ -50,12 +51,13 @@ async function embedQuote(payload: Payload, id: string, language: Language): Pro
   const speaker = await findPublicById(payload, 'speakers', quote.speaker)
   const portrait = speaker?.portrait ? await findPublicById(payload, 'photos', speaker.portrait) : undefined
   const name = speaker ? textIn(speaker.name, language) : ''
+  const notes = await quoteNotes(payload, quote, language)
   return {
     title: [saySite(language, 'quote'), name].filter(Boolean).join(': '),
     author: name || houseName(settings, language),
-    html: quoteHtml(quote, name, settings, language),
+    html: quoteHtml(quote, name, settings, language, notes),
     language,
-    picture: absolute(cardAddress(quoteCard(quote, speaker, portrait, settings, language))),
+    picture: absolute(cardAddress(quoteCard(quote, speaker, portrait, settings, language, notes))),
     house: houseName(settings, language),
   }
 }
@@ -75,12 +77,14 @@ function newsHtml({ language, slug, headline, lead, shownAt, imprint, aiUse }: P
   return `<blockquote cite="${absolute(address)}" lang="${language}">${lines.join('')}</blockquote>`
 }
 
-function quoteHtml(quote: PublicQuote, speaker: string, settings: PublicSettings, language: Language): string {
+function quoteHtml(quote: PublicQuote, speaker: string, settings: PublicSettings, language: Language, notes: readonly string[]): string {
   const address = quoteAddress(language, quote.id)
   const who = [speaker, textIn(quote.position, language)].filter(Boolean).join(', ')
-  const said = textIn(quote.text, language).split(/\n+/).map((paragraph) => `<p>${escapeMarkup(paragraph)}</p>`)
+  const said = inLanguage(quote.text, language)
+  const marked = said && said.language !== language ? ` lang="${said.language}"` : ''
+  const lines = [...(said?.text.split(/\n+/) ?? []).map((paragraph) => `<p${marked}>${escapeMarkup(paragraph)}</p>`), ...notes.map((note) => `<p>${escapeMarkup(note)}</p>`)]
   const footer = `<footer>${link(address, who || sayFeeds(language, 'quotes'))} (${link(frontAddress(language), houseName(settings, language))})</footer>`
-  return `<blockquote cite="${absolute(address)}" lang="${language}">${said.join('')}${footer}</blockquote>`
+  return `<blockquote cite="${absolute(address)}" lang="${language}">${lines.join('')}${footer}</blockquote>`
 }
 
 /** The answer in the words of oEmbed 1.0, no larger than asked for. */

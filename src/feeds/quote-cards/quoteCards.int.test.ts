@@ -9,6 +9,7 @@ import { env } from '#platform/env.ts'
 import { move } from '#workflow/move.ts'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
 import { deskHands, draftOf, itemAt, liveNews } from '../../../tests/support/premises.ts'
+import { loadCard } from '../cards/loadCard.ts'
 import { answerWithQuoteCard } from './answerWithQuoteCard.ts'
 import { loadQuoteCard } from './loadQuoteCard.ts'
 
@@ -66,6 +67,8 @@ describe('the card of a quote', () => {
     await liveNews(office, { nature: 'campaign', quotes: [id], imprint: { issuedBy: 'Штаб', orderedBy: 'Кандидат', paidFrom: 'Сайлау қоры' } })
     const found = await loadQuoteCard(office.payload, 'kk', id)
     expect(found && 'card' in found && found.card.text.notes).toEqual(['Шығарған: Штаб. Тапсырыс берген: Кандидат. Төлем көзі: Сайлау қоры.'])
+    const shared = await loadCard(office.payload, { language: 'kk', kind: 'quotes', id })
+    expect(shared && 'card' in shared && shared.card).toEqual(found && 'card' in found && found.card)
     const withPortrait = await loadQuoteCard(office.payload, 'kk', quote)
     expect(withPortrait && 'card' in withPortrait && withPortrait.card.text).toMatchObject({ organisation: 'Айгүл Сейітқызы, Штаб жетекшісі', notes: ['Фото: Асқар Ермек / Баспасөз орталығы.'] })
   })

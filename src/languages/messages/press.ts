@@ -12,7 +12,7 @@ export const sayPress = defineMessages({
     formatTxt: 'TXT', formatDocx: 'Word (DOCX)', formatPdf: 'PDF', translatedFrom: 'аударма, түпнұсқа тілі: {language}',
     forSystems: 'Редакция жүйелеріне:', kit: 'Баспасөз жинағы', kitIntro: 'Мәтін, фото, дәйексөз, байланыс деректері және пайдалану шарттары бір ZIP архивте.',
     kitLanguages: 'Мәтін тілдері', kitSize: 'Фото өлшемі', takeKit: 'ZIP жүктеп алу', sizeWeb: 'Сайтқа арналған (JPEG)', sizePrint: 'Баспаға арналған (JPEG)', sizeOriginal: 'Түпнұсқа',
-    addToBasket: 'Себетке салу', inBasket: 'Себетте бар', basketIntro: 'Осы браузерде 30 күн сақталады. Тіркелудің қажеті жоқ.', basketEmpty: 'Себет бос. Материал, фото немесе дәйексөз бетінде «Себетке салу» түймесін басыңыз.',
+    addToBasket: 'Себетке салу', inBasket: 'Себетте бар', basketIntro: 'Осы браузерде 30 күн сақталады. Тіркелудің қажеті жоқ.', basketEmpty: 'Себет бос. Материал, фото немесе дәйексөз бетінде «Себетке салу» батырмасын басыңыз.',
     basketCount: 'Себеттегі материал саны: {count}', added: 'Себетке салынды.', removed: 'Себеттен алынды.', goBack: 'Қарап жүрген бетке оралу', remove: 'Алып тастау', removeItem: 'Себеттен алып тастау: {title}', empty: 'Себетті босату',
     basketFull: 'Себетке {most} материалға дейін сыяды. Артығын алып тастаңыз немесе архивті бөліп жүктеңіз.', goneFromBasket: 'Енді ашық емес, сондықтан архивке кірмейтін материал саны: {count}.',
     kindNews: 'Материал', kindPhoto: 'Фото', kindQuote: 'Дәйексөз', kindShoot: 'Түсірілім', kindEvent: 'Іс-шара', kindDocument: 'Құжат',

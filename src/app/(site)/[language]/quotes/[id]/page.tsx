@@ -3,6 +3,7 @@ import { QuoteAround } from '#content/quotes/site/QuoteAround.tsx'
 import { QuotePage } from '#content/quotes/site/QuotePage.tsx'
 import { loadQuote } from '#content/quotes/site/loadQuote.ts'
 import { quoteCard } from '#feeds/cards/toCard.ts'
+import { quoteNotes } from '#feeds/quote-cards/quoteNotes.ts'
 import { quoteThings } from '#feeds/structured-data/toPageThings.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { AddToBasket } from '#press-room/basket/site/AddToBasket.tsx'
@@ -15,12 +16,15 @@ import { Watch } from '../../../Watch.tsx'
 
 const { generateMetadata, Page } = sitePage({
   section: 'quotes',
-  load: (payload, language, _, id) => loadQuote(payload, language, id),
+  load: async (payload, language, _, id) => {
+    const found = await loadQuote(payload, language, id)
+    return found && !('withdrawn' in found) ? { ...found, notes: await quoteNotes(payload, found.quote, language) } : found
+  },
   title: ({ speaker }, language) => [saySite(language, 'quote'), speaker && textIn(speaker.name, language)].filter(Boolean).join(': '),
   description: ({ quote }, language) => textIn(quote.text, language),
   address: quoteAddress,
-  outward: ({ quote, speaker, portrait }, { language, settings }) => ({
-    card: quoteCard(quote, speaker, portrait, settings, language),
+  outward: ({ quote, speaker, portrait, notes }, { language, settings }) => ({
+    card: quoteCard(quote, speaker, portrait, settings, language, notes),
     things: quoteThings(quote, speaker, settings, language),
     isEmbeddable: true,
     item: { kind: 'quotes', id: quote.id },
