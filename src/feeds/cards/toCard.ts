@@ -4,6 +4,7 @@ import type { ToldPhoto } from '#content/photos/site/pictureFields.ts'
 import { syntheticLabel } from '#content/photos/syntheticLabel.ts'
 import { toCreditLine } from '#content/photos/site/toCreditLine.ts'
 import { formatDay } from '#languages/formatDate.ts'
+import { asSentence } from '#languages/asSentence.ts'
 import { inMarks } from '#languages/inMarks.ts'
 import type { Language } from '#languages/language.ts'
 import { sayFeeds } from '#languages/messages/feeds.ts'
@@ -19,7 +20,7 @@ export type CardKind = (typeof cardKinds)[number]
 export type Card = { language: Language; kind: CardKind; id: string; text: CardText; photo?: ToldPhoto | undefined }
 
 const photoNotes = (photo: ToldPhoto | undefined, language: Language): string[] =>
-  photo ? [`${saySite(language, 'photoBy')}: ${toCreditLine(photo)}.`, ...[syntheticLabel(photo, language)].flatMap((label) => (label ? [`${label}.`] : []))] : []
+  photo ? [`${saySite(language, 'photoBy')}: ${toCreditLine(photo)}`, syntheticLabel(photo, language)].flatMap((note) => (note ? [asSentence(note)] : [])) : []
 
 /** For every page that has no item of its own. */
 export const houseCard = (settings: PublicSettings, language: Language): Card => {

@@ -3,6 +3,7 @@ import type { FigurePhoto } from '#content/photos/site/pictureFields.ts'
 import { syntheticLabel } from '#content/photos/syntheticLabel.ts'
 import type { ToldQuote } from '#content/quotes/site/quoteFields.ts'
 import type { QuotedSpeaker } from '#content/quotes/site/speakerFields.ts'
+import { asSentence } from '#languages/asSentence.ts'
 import { formatDay } from '#languages/formatDate.ts'
 import { formatNumber } from '#languages/formatNumber.ts'
 import { inMarks } from '#languages/inMarks.ts'
@@ -51,7 +52,7 @@ export function figureBlock(photo: FigurePhoto, language: Language): Block {
     kind: 'figure',
     photo: photo.id,
     alt: textIn(photo.altText, language) || textIn(photo.caption, language) || saySite(language, 'photo'),
-    words: words.flatMap((run, index) => (index > 0 ? [{ text: ' ' }, run] : [run])),
+    words: words.flatMap((run, index) => [...(index > 0 ? [{ text: ' ' }] : []), { ...run, text: asSentence(run.text) }]),
   }
 }
 

@@ -36,7 +36,7 @@ it.each([
   ['a link to a draft', link({ linkType: 'internal', doc: { relationTo: 'news', value: 'n2' } }), '<p>мұнда</p>'],
   ['a related story', block({ blockType: 'relatedNews', news: 'n1' }), `<p>Осы тақырыпта: <a href="${site}/kk/news/shtab">Штаб &lt;ашылды&gt;</a></p>`],
   ['a quote', block({ blockType: 'quote', quote: 'q1' }), `<blockquote cite="${site}/kk/quotes/q1"><p>Бірінші.</p><p>Екінші.</p><footer><a href="${site}/kk/quotes/q1">Айгүл Сейітова, министр</a></footer></blockquote>`],
-  ['a photo that a machine made', block({ blockType: 'photo', photo: 'p1' }), `<figure><a href="${site}/kk/photos/p1"><img src="${site}/files/photos/p1/page" alt="Зал &quot;толық&quot;"></a><figcaption>Штабтың ашылуы Фото: Штаб Кескінді жасанды интеллект жасаған</figcaption></figure>`],
+  ['a photo that a machine made', block({ blockType: 'photo', photo: 'p1' }), `<figure><a href="${site}/kk/photos/p1"><img src="${site}/files/photos/p1/page" alt="Зал &quot;толық&quot;"></a><figcaption>Штабтың ашылуы. Фото: Штаб. Кескінді жасанды интеллект жасаған.</figcaption></figure>`],
   ['a file', block({ blockType: 'file', document: 'd1' }), `<p><a href="${site}/files/documents/d1">Кесте</a></p>`],
   ['what is not public', block({ blockType: 'photo', photo: 'p2' }), ''],
   ['a video with a script for an address', block({ blockType: 'video', url: 'javascript:alert(1)', title: 'x' }), ''],

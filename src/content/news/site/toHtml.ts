@@ -1,4 +1,5 @@
 import { convertLexicalToHTML, type HTMLConverters } from '@payloadcms/richtext-lexical/html'
+import { asSentence } from '#languages/asSentence.ts'
 import { formatDay } from '#languages/formatDate.ts'
 import { formatNumber } from '#languages/formatNumber.ts'
 import type { Language } from '#languages/language.ts'
@@ -29,7 +30,7 @@ export function toFigure(photo: FigurePhoto, { language, siteUrl }: Omit<Context
   const credit = `${saySite(language, 'photoBy')}: ${toCreditLine(photo)}`
   const words = [textIn(photo.caption, language), credit, syntheticLabel(photo, language)].filter((one) => one !== undefined && one !== '')
   const picture = `<img src="${siteUrl}${photoAddress(photo.id, 'page')}" alt="${escapeMarkup(textIn(photo.altText, language))}">`
-  return `<figure><a href="${siteUrl}${photoPageAddress(language, photo.id)}">${picture}</a><figcaption>${escapeMarkup(words.join(' '))}</figcaption></figure>`
+  return `<figure><a href="${siteUrl}${photoPageAddress(language, photo.id)}">${picture}</a><figcaption>${escapeMarkup(words.map(asSentence).join(' '))}</figcaption></figure>`
 }
 
 function blocks(context: Context): Record<string, (fields: Fields) => string> {
