@@ -4,6 +4,7 @@ import {
   ExternalHyperlink,
   Footer,
   HeadingLevel,
+  type ILevelsOptions,
   ImageRun,
   type IParagraphOptions,
   LevelFormat,
@@ -33,9 +34,13 @@ function toChildren(runs: readonly Run[], language: Language, look: object = {})
   })
 }
 
+const levels = (mark: (level: number) => Pick<ILevelsOptions, 'format' | 'text'>): ILevelsOptions[] =>
+  [0, 1, 2].map((level) => ({ level, ...mark(level), alignment: AlignmentType.START, style: { paragraph: { indent: { left: 480 * (level + 1), hanging: 360 } } } }))
+
 const styleOf = { lead: 'Lead', quiet: 'Quiet', label: 'Label' } as const
 
-function toParagraphs(block: Block, language: Language, pictures: Pictures): Paragraph[] {
+/** `place` is the block's own in the text: by it each list begins to count anew. */
+function toParagraphs(block: Block, language: Language, pictures: Pictures, place: number): Paragraph[] {
   const make = (runs: readonly Run[], options: IParagraphOptions = {}): Paragraph => new Paragraph({ ...options, children: toChildren(runs, language) })
   switch (block.kind) {
     case 'heading':
@@ -43,7 +48,7 @@ function toParagraphs(block: Block, language: Language, pictures: Pictures): Par
     case 'paragraph':
       return [make(block.runs, block.look ? { style: styleOf[block.look] } : {})]
     case 'list':
-      return block.items.map(({ depth, runs }) => make(runs, block.isNumbered ? { numbering: { reference: 'numbered', level: Math.min(depth, 2) } } : { bullet: { level: Math.min(depth, 2) } }))
+      return block.items.map(({ depth, runs }) => make(runs, { numbering: { reference: block.isNumbered ? 'numbered' : 'marked', level: Math.min(depth, 2), instance: place }, spacing: { ...spacing, after: 60 } }))
     case 'quote': {
       const said = block.paragraphs.map((runs) => make(runs, { style: 'Quote', keepNext: true }))
       return block.by && block.by.length > 0 ? [...said, make([{ text: '— ' }, ...block.by], { style: 'QuoteBy' })] : said
@@ -96,10 +101,9 @@ export async function writeDocx(text: TextDocument, pictures: Pictures): Promise
     },
     numbering: {
       config: [
-        {
-          reference: 'numbered',
-          levels: [0, 1, 2].map((level) => ({ level, format: LevelFormat.DECIMAL, text: `%${level + 1}.`, alignment: AlignmentType.START, style: { paragraph: { indent: { left: 480 * (level + 1), hanging: 360 } } } })),
-        },
+        { reference: 'numbered', levels: levels((level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.` })) },
+        // The package's own mark is as large as a letter.
+        { reference: 'marked', levels: levels(() => ({ format: LevelFormat.BULLET, text: '•' })) },
       ],
     },
     sections: [
@@ -109,7 +113,7 @@ export async function writeDocx(text: TextDocument, pictures: Pictures): Promise
         children: [
           ...(text.kicker ? [new Paragraph({ style: 'Quiet', children: toChildren([{ text: text.kicker }], language) })] : []),
           new Paragraph({ heading: HeadingLevel.TITLE, children: toChildren([{ text: title }], language) }),
-          ...blocks.flatMap((block) => toParagraphs(block, language, pictures)),
+          ...blocks.flatMap((block, place) => toParagraphs(block, language, pictures, place)),
         ],
       },
     ],

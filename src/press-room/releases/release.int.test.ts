@@ -10,6 +10,8 @@ import { deskHands, embargoedNews, liveNews, itemAt, speaker } from '../../../te
 import { openOffice, type Office } from '../../../tests/support/office.ts'
 import { answerWithQuoteSheet } from '../documents/answerWithQuoteSheet.ts'
 import { answerWithRelease } from '../documents/answerWithRelease.ts'
+import { type Block, paragraph } from '../documents/TextDocument.ts'
+import { writeDocx } from '../documents/writeDocx.ts'
 import { findRelease, loadRelease } from './loadRelease.ts'
 
 let office: Office
@@ -114,6 +116,14 @@ describe('files of a release', () => {
     expect(document).toContain('<w:lang w:val="kk-KZ"/>')
     expect(core).toContain('<dc:title>Қалалық штаб ашылды</dc:title>')
     expect(core).toContain('<dc:creator>Қалалық штаб</dc:creator>')
+  })
+
+  it('counts each list of a Word file from one', async () => {
+    const steps: Block = { kind: 'list', isNumbered: true, items: [{ depth: 0, runs: [{ text: 'бір' }] }, { depth: 0, runs: [{ text: 'екі' }] }] }
+    const docx = await writeDocx({ language: 'kk', kicker: '', title: 'Тақырып', publisher: 'Штаб', keywords: [], changedAt: '', words: [steps, paragraph('Арасында'), steps], besides: [] }, new Map())
+    const counters = [...entryOf(docx, 'word/document.xml').matchAll(/<w:numId w:val="(\d+)"/g)].map(([, counter]) => counter)
+    expect(counters).toEqual([counters[0], counters[0], counters[2], counters[2]])
+    expect(counters[2]).not.toBe(counters[0])
   })
 
   it('is a tagged PDF in its language, with its fonts inside', async () => {

@@ -28,7 +28,7 @@ const items = (lines: string[]): string => `<ul>${lines.map((line) => `<li>${lin
 /** A photo as a figure with its caption, its credit and, where a machine made it, the sentence that the law asks for. */
 export function toFigure(photo: FigurePhoto, { language, siteUrl }: Omit<Context, 'parts'>): string {
   const credit = `${saySite(language, 'photoBy')}: ${toCreditLine(photo)}`
-  const words = [textIn(photo.caption, language), credit, syntheticLabel(photo, language)].filter((one) => one !== undefined && one !== '')
+  const words = [textIn(photo.caption, language), credit, syntheticLabel(photo, language)].filter((one): one is string => Boolean(one))
   const picture = `<img src="${siteUrl}${photoAddress(photo.id, 'page')}" alt="${escapeMarkup(textIn(photo.altText, language))}">`
   return `<figure><a href="${siteUrl}${photoPageAddress(language, photo.id)}">${picture}</a><figcaption>${escapeMarkup(words.map(asSentence).join(' '))}</figcaption></figure>`
 }
