@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { escapeMarkup } from '#platform/escapeMarkup.ts'
 
-export const colours = { ground: '#fdfcfa', ink: '#1a1c1e', quiet: '#5a6067', accent: '#00616b' }
+export const colours = { ground: '#fdfcfa', ink: '#1a1c1e', quiet: '#5a6067', accent: '#00616b', gold: '#b98a1d' }
 
 /** Whole fonts: those for the web are cut into parts, and Kazakh letters lie in two of them. */
 const fonts = {

@@ -1,4 +1,5 @@
 import sharp, { type OverlayOptions, type Sharp } from 'sharp'
+import { shangyraq } from '#design/shangyraq.ts'
 import { maxPhotoPixels } from '../files/checkPhotoFile.ts'
 import { cropAround, type FocalPoint, type Size } from '../files/cropAround.ts'
 import { type CardFormat, cardFormats, type CardText } from './card.ts'
@@ -21,6 +22,18 @@ async function drawPhoto({ path, focalPoint }: CardPhoto, box: Size): Promise<Bu
 
 const at = ({ input }: Pick<Drawn, 'input'>, left: number, top: number): OverlayOptions => ({ input, left, top })
 
+/** The path that `tokens.css` has as pixels. */
+const horn = 'M0 9.3h28M14 9V6.6C14 3 11.6.8 8.7.8 6.2.8 4.4 2.4 4.4 4.4c0 1.7 1.2 2.8 2.7 2.8 1.2 0 2-.8 2-1.8M14 6.6C14 3 16.4.8 19.3.8c2.5 0 4.3 1.6 4.3 3.6 0 1.7-1.2 2.8-2.7 2.8-1.2 0-2-.8-2-1.8'
+const { ring, poles } = shangyraq
+
+/** The house's mark, faint, and the ram's horns of its pages, where no photo gives a card its colour. */
+function drawGround({ width, height }: Size): Buffer {
+  const crown = `<circle cx="${ring.cx}" cy="${ring.cy}" r="${ring.r}" stroke-width="${ring.width}"/><path d="${poles.path}" stroke-width="${poles.width}"/>`
+  const mark = `<g transform="translate(${width - 480} ${height / 2 - 230}) scale(11.5)" fill="none" stroke="${colours.accent}" opacity="0.07">${crown}</g>`
+  const horns = `<pattern id="horns" width="28" height="10" patternUnits="userSpaceOnUse" patternTransform="translate(${edge} ${height - 42}) scale(2)"><path d="${horn}" fill="none" stroke="${colours.gold}" stroke-width="1.2"/></pattern><rect x="${edge}" y="${height - 42}" width="${width - 2 * edge}" height="20" fill="url(#horns)"/>`
+  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${mark}${horns}</svg>`)
+}
+
 /** A card of text, and of a photo where there is one: beside the words when it is wide, else above them, with the name. */
 export async function drawCard({ kicker, title, organisation, detail, notes }: CardText, photo?: CardPhoto, format: CardFormat = 'wide'): Promise<Sharp> {
   const size = cardFormats[format]
@@ -28,7 +41,10 @@ export async function drawCard({ kicker, title, organisation, detail, notes }: C
   const look = isTall ? tallLook : wideLook
   const width = size.width - 2 * edge - (photo && !isTall ? look.photo.width : 0)
   const besidePhoto = isTall && photo ? look.photo.width + 36 : 0
-  const foot = [shorten(organisation, 110), detail].filter(Boolean).join(photo ? '\n' : ' · ')
+  const about = [shorten(organisation, 110), detail].filter(Boolean)
+  // Letters are about half as wide as they are high.
+  const isOneLine = !photo && about.join(' · ').length * look.text * 0.5 < width
+  const foot = about.join(isOneLine ? ' · ' : '\n')
   const [above, below, note, picture] = await Promise.all([
     write({ text: kicker, font: 'strong', size: look.text, colour: colours.accent, width: width - besidePhoto }),
     write({ text: foot, font: 'plain', size: look.text, colour: colours.quiet, width: width - besidePhoto }),
@@ -42,6 +58,7 @@ export async function drawCard({ kicker, title, organisation, detail, notes }: C
   const headline = await writeTitle(title, { width, height: Math.max(60, titleEnd - titleTop - 24), largest: look.largest })
   return sharp({ create: { ...size, channels: 3, background: colours.ground } }).composite([
     { input: { create: { width: 12, height: size.height, channels: 3, background: colours.accent } }, left: 0, top: 0 },
+    ...(photo ? [] : [at({ input: drawGround(size) }, 0, 0)]),
     at(above, edge + besidePhoto, edge),
     at(headline, edge, titleTop),
     at(below, edge + besidePhoto, belowTop),
