@@ -59,6 +59,17 @@ describe.each(languages)('the press room in %s', (language) => {
   })
 })
 
+it('is shared with its own card and first words, and printed without its buttons', async () => {
+  const page = await visit(await findRelease('kk'))
+  const told = (property: string) => page.getAttribute(`meta[property="${property}"]`, 'content')
+  expect(await told('og:image')).toContain('/cards/kk/news/')
+  expect(await told('og:description')).toMatch(/\S/)
+  await page.emulateMedia({ media: 'print' })
+  for (const part of ['.release-bar', '.release-files', '.press-button']) expect(await page.locator(part).first().isVisible(), part).toBe(false)
+  expect(await page.locator('.story-text').isVisible()).toBe(true)
+  await page.context().close()
+})
+
 it('copies a text and a quote with its attribution', async () => {
   const page = await visit(await findRelease('kk'), { permissions: ['clipboard-read', 'clipboard-write'] })
   const read = (type: string): Promise<string> => page.evaluate(async (wanted) => (await (await navigator.clipboard.read())[0]?.getType(wanted))?.text() ?? '', type)

@@ -5,7 +5,7 @@ export type Run = { text: string; bold?: boolean; italic?: boolean; struck?: boo
 
 export type Block =
   | { kind: 'heading'; level: 2 | 3; runs: Run[] }
-  | { kind: 'paragraph'; look?: 'lead' | 'quiet' | 'label'; runs: Run[] }
+  | { kind: 'paragraph'; look?: 'lead' | 'quiet' | 'label'; runs: Run[]; /** Says what the next block is, and stands on its page. */ announces?: true }
   | { kind: 'list'; isNumbered: boolean; items: { depth: number; runs: Run[] }[] }
   | { kind: 'quote'; paragraphs: Run[][]; by?: Run[] }
   | { kind: 'figure'; photo: string; alt: string; words: Run[] }

@@ -8,7 +8,7 @@ import { textIn } from '#publication/inLanguage.ts'
 import { quoteAddress } from '#publication/pageAddresses.ts'
 import type { PublicImprint, PublicPressContact } from '#publication/publicContent.ts'
 import { embargoBlocks, houseBlocks, imprintBlock } from './besides.ts'
-import { type Block, paragraph, type TextDocument } from './TextDocument.ts'
+import type { Block, TextDocument } from './TextDocument.ts'
 import { quoteBlock } from './toBlockOfStory.ts'
 import type { House } from './toReleaseDocument.ts'
 
@@ -41,7 +41,7 @@ export function toQuoteSheet({ of, quotes, speakers, contacts, imprint, ...held 
   const originals = ({ originalLanguage, text, position }: ToldQuote): Block[] => {
     const original = text[originalLanguage]
     if (originalLanguage === language || original === undefined || text[language] === undefined) return []
-    return [paragraph(saySite(language, 'translation', { language: saySite(originalLanguage, 'languageName') }), 'quiet'), ...quoteBlock({ text: { [originalLanguage]: original }, position }, undefined, language).map((block) => (block.kind === 'quote' ? { ...block, by: undefined } : block))]
+    return [{ kind: 'paragraph', look: 'quiet', announces: true, runs: [{ text: saySite(language, 'translation', { language: saySite(originalLanguage, 'languageName') }) }] }, ...quoteBlock({ text: { [originalLanguage]: original }, position }, undefined, language).map((block) => (block.kind === 'quote' ? { ...block, by: undefined } : block))]
   }
   return {
     language,

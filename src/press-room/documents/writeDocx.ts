@@ -46,7 +46,7 @@ function toParagraphs(block: Block, language: Language, pictures: Pictures, plac
     case 'heading':
       return [make(block.runs, { heading: block.level === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2 })]
     case 'paragraph':
-      return [make(block.runs, block.look ? { style: styleOf[block.look] } : {})]
+      return [make(block.runs, { ...(block.look && { style: styleOf[block.look] }), ...(block.announces && { keepNext: true }) })]
     case 'list':
       return block.items.map(({ depth, runs }) => make(runs, { numbering: { reference: block.isNumbered ? 'numbered' : 'marked', level: Math.min(depth, 2), instance: place }, spacing: { ...spacing, after: 60 } }))
     case 'quote': {

@@ -111,6 +111,7 @@ function put(pdf: Pdf, parent: Structure, block: Block, pictures: Pictures): voi
       parent.add(words(pdf, `H${block.level}`, block.runs, block.level === 2 ? { family: 'serif', size: 16, bold: true } : { family: 'sans', size: 12.5, bold: true }))
       return
     case 'paragraph':
+      if (block.announces) keepRoom(pdf, 80)
       parent.add(words(pdf, 'P', block.runs, paragraphLooks[block.look ?? 'plain']))
       return
     case 'list':

@@ -118,9 +118,16 @@ describe('files of a release', () => {
     expect(core).toContain('<dc:creator>Қалалық штаб</dc:creator>')
   })
 
+  const wordFile = (words: Block[]) => writeDocx({ language: 'kk', kicker: '', title: 'Тақырып', publisher: 'Штаб', keywords: [], changedAt: '', words, besides: [] }, new Map())
+
+  it('leaves no line that announces an original alone at the foot of a Word page', async () => {
+    const docx = await wordFile([{ kind: 'paragraph', announces: true, runs: [{ text: 'Түпнұсқасы:' }] }, { kind: 'quote', paragraphs: [[{ text: 'Біз дайынбыз.' }]] }])
+    expect(entryOf(docx, 'word/document.xml')).toMatch(/<w:keepNext\/>(?:(?!<\/w:p>).)*Түпнұсқасы:/)
+  })
+
   it('counts each list of a Word file from one', async () => {
     const steps: Block = { kind: 'list', isNumbered: true, items: [{ depth: 0, runs: [{ text: 'бір' }] }, { depth: 0, runs: [{ text: 'екі' }] }] }
-    const docx = await writeDocx({ language: 'kk', kicker: '', title: 'Тақырып', publisher: 'Штаб', keywords: [], changedAt: '', words: [steps, paragraph('Арасында'), steps], besides: [] }, new Map())
+    const docx = await wordFile([steps, paragraph('Арасында'), steps])
     const counters = [...entryOf(docx, 'word/document.xml').matchAll(/<w:numId w:val="(\d+)"/g)].map(([, counter]) => counter)
     expect(counters).toEqual([counters[0], counters[0], counters[2], counters[2]])
     expect(counters[2]).not.toBe(counters[0])
