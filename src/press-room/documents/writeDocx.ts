@@ -48,7 +48,7 @@ function toParagraphs(block: Block, language: Language, pictures: Pictures, plac
     case 'paragraph':
       return [make(block.runs, { ...(block.look && { style: styleOf[block.look] }), ...(block.announces && { keepNext: true }) })]
     case 'list':
-      return block.items.map(({ depth, runs }) => make(runs, { numbering: { reference: block.isNumbered ? 'numbered' : 'marked', level: Math.min(depth, 2), instance: place }, spacing: { ...spacing, after: 60 } }))
+      return block.items.map(({ depth, runs }, index) => make(runs, { numbering: { reference: block.isNumbered ? 'numbered' : 'marked', level: Math.min(depth, 2), instance: place }, spacing: index + 1 < block.items.length ? { ...spacing, after: 60 } : spacing }))
     case 'quote': {
       const said = block.paragraphs.map((runs) => make(runs, { style: 'Quote', keepNext: true }))
       return block.by && block.by.length > 0 ? [...said, make([{ text: '— ' }, ...block.by], { style: 'QuoteBy' })] : said
@@ -85,7 +85,7 @@ export async function writeDocx(text: TextDocument, pictures: Pictures): Promise
     styles: {
       default: {
         document: { run: { font: serif, size: 23, language: runLanguage }, paragraph: { spacing } },
-        title: { run: { font: serif, size: 44, bold: true, language: runLanguage }, paragraph: { spacing: { after: 200 } } },
+        heading1: { run: { font: serif, size: 44, bold: true, color: '1a1c1e', language: runLanguage }, paragraph: { spacing: { after: 200 } } },
         heading2: { run: { font: serif, size: 30, bold: true, color: '1a1c1e', language: runLanguage }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
         heading3: { run: { font: sans, size: 25, bold: true, color: '1a1c1e', language: runLanguage }, paragraph: { spacing: { before: 240, after: 100 }, keepNext: true } },
         hyperlink: { run: { color: '00616b', underline: {} } },
@@ -112,7 +112,7 @@ export async function writeDocx(text: TextDocument, pictures: Pictures): Promise
         footers: { default: new Footer({ children: [new Paragraph({ style: 'Quiet', children: [new TextRun({ text: `${publisher} · `, language: runLanguage }), new TextRun({ children: [PageNumber.CURRENT] })] })] }) },
         children: [
           ...(text.kicker ? [new Paragraph({ style: 'Quiet', children: toChildren([{ text: text.kicker }], language) })] : []),
-          new Paragraph({ heading: HeadingLevel.TITLE, children: toChildren([{ text: title }], language) }),
+          new Paragraph({ heading: HeadingLevel.HEADING_1, children: toChildren([{ text: title }], language) }),
           ...blocks.flatMap((block, place) => toParagraphs(block, language, pictures, place)),
         ],
       },

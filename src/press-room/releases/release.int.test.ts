@@ -105,6 +105,7 @@ describe('files of a release', () => {
   it('is a Word file with headings, lists, links, alternative text, languages and properties', async () => {
     const docx = await bytesOf(await ask(ids.live, 'docx'))
     const { value } = await mammoth.convertToHtml({ buffer: docx })
+    expect(value).toContain('<h1>Қалалық штаб ашылды</h1>')
     expect(value).toContain('<h2>Не істейді</h2>')
     expect(value).toContain('<li>Бірінші</li>')
     expect(value).toContain('<a href="https://example.kz/">сайты</a>')
