@@ -225,6 +225,11 @@ describe('sitemaps', () => {
     }
   })
 
+  it('name the pages that are always there', async () => {
+    const xml = await (await sitemap('/sitemaps/ru/pages.xml')).text()
+    for (const page of ['/ru', '/ru/news', '/ru/quotes', '/ru/photos', '/ru/events', '/ru/corrections', '/ru/press', '/ru/press/photos', '/ru/press/agenda']) expect(xml).toContain(`<loc>${site()}${page}</loc>`)
+  })
+
   it('name the other languages of a story, its picture and its language', async () => {
     const xml = await (await sitemap('/sitemaps/news.xml')).text()
     const entry = xml.split('<url>').find((one) => one.includes(`/kk/news/${story.slug}</loc>`)) ?? ''

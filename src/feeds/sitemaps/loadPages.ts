@@ -4,13 +4,27 @@ import { photoAddress } from '#content/fileAddresses.ts'
 import { languages, type Language } from '#languages/language.ts'
 import { findPublic } from '#publication/findPublic.ts'
 import {
+  aboutAddress,
+  agendaAddress,
+  alertsAddress,
+  contactsAddress,
+  correctionsAddress,
   deskAddress,
   eventAddress,
+  eventsAddress,
   frontAddress,
+  newsListAddress,
   photoPageAddress,
+  photosAddress,
+  pressAddress,
+  pressFormatsAddress,
+  pressPhotosAddress,
   quoteAddress,
+  quotesAddress,
   speakerAddress,
+  speakersAddress,
   topicAddress,
+  topicsAddress,
 } from '#publication/pageAddresses.ts'
 import { absolute } from '../absolute.ts'
 import { toLinks } from './loadSitemaps.ts'
@@ -25,7 +39,13 @@ const entry = (language: Language, address: (language: Language) => string, more
 
 const newest = { limit: addressesInSitemap, counted: false }
 
-/** The front page, topics, desks, speakers, and the newest events. */
+/** Pages that are always there. */
+const standing = [
+  frontAddress, newsListAddress, topicsAddress, speakersAddress, quotesAddress, photosAddress, eventsAddress, correctionsAddress, aboutAddress, contactsAddress,
+  pressAddress, pressPhotosAddress, pressFormatsAddress, agendaAddress, alertsAddress,
+] // prettier-ignore
+
+/** The standing pages, topics, desks, speakers, and the newest events. */
 export async function loadPages(payload: Payload, language: Language): Promise<string> {
   const [topics, desks, speakers, events] = await Promise.all([
     findPublic(payload, 'topics', { ...newest, only: ['slug'] }),
@@ -34,7 +54,7 @@ export async function loadPages(payload: Payload, language: Language): Promise<s
     findPublic(payload, 'events', { ...newest, only: ['slug'] }),
   ])
   return writeSitemap([
-    entry(language, frontAddress),
+    ...standing.map((address) => entry(language, address)),
     ...topics.items.map(({ slug }) => entry(language, (one) => topicAddress(one, slug))),
     ...desks.items.map(({ slug }) => entry(language, (one) => deskAddress(one, slug))),
     ...speakers.items.map(({ slug }) => entry(language, (one) => speakerAddress(one, slug))),
