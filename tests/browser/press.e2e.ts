@@ -38,7 +38,10 @@ describe.each(languages)('the press room in %s', (language) => {
       await page.goto(path)
       const { violations } = await axeOn(page).analyze()
       expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => `${path} ${id}`)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBeLessThanOrEqual(0)
+      const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(await sideways(), path).toBeLessThanOrEqual(0)
+      await page.addStyleTag({ content: 'html { font-size: 200% }' })
+      expect(await sideways(), `${path} with text twice as large`).toBeLessThanOrEqual(0)
     }
     await page.context().close()
   })

@@ -44,6 +44,8 @@ describe.each(languages)('every kind of public page in %s', (language) => {
       await page.setViewportSize({ width: 640, height: 900 })
       await page.addStyleTag({ content: 'html { font-size: 200% }' })
       expect(await sideways(page), `${path} with text twice as large`).toBeLessThanOrEqual(0)
+      await page.setViewportSize(phone.viewport)
+      expect(await sideways(page), `${path} with text twice as large on a phone`).toBeLessThanOrEqual(0)
     })
     await Promise.all(browser.contexts().map((context) => context.close()))
   }, 600_000)
