@@ -1,2 +1,2 @@
 /** With a full stop, where another sentence follows. */
-export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+export const asSentence = (text: string): string => (/[.!?…][»“”’")]*$/.test(text) ? text : `${text}.`)
