@@ -45,6 +45,10 @@ it('an approval goes out with a link that is made then, and lies in no table', a
   await sendMails(office.payload)
   const [mail] = smtp.received.filter(({ to }) => to?.[0]?.address === 'anna@gazeta.example')
   expect(mail?.text).toMatch(/^Здравствуйте, Анна Ким!\n\nМатериалы под эмбарго доступны вам до 1 мая 2027/)
+  // On a phone an address is wider than the screen: the mail has a button, and says at its foot who writes.
+  expect(mail?.html).toContain('name="viewport"')
+  expect(mail?.html).not.toMatch(/>https?:/)
+  expect(mail?.text).toMatch(/\n-- \n\S/)
   expect(await opensPassword(office.payload, tokenIn(mail?.text))).toBe(true)
 })
 

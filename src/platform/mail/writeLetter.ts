@@ -10,7 +10,7 @@ type Link = { text: string; href: string }
 
 export type LetterPart = {
   kicker?: string
-  heading: string
+  heading?: string
   href?: string
   paragraphs: readonly string[]
   action?: Link
@@ -36,18 +36,18 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 const shorten = (line: string): string => (line.length > subjectLength ? `${line.slice(0, subjectLength - 1).trimEnd()}…` : line)
 
 const partText = ({ kicker, heading, href, paragraphs, action }: LetterPart): string =>
-  [[kicker?.toUpperCase(), heading].filter(Boolean).join('\n'), ...paragraphs, ...(href ? [href] : []), ...(action ? [`${action.text}:\n${action.href}`] : [])].join('\n\n')
+  [[kicker?.toUpperCase(), heading].filter(Boolean).join('\n'), ...paragraphs, ...(href ? [href] : []), ...(action ? [`${action.text}:\n${action.href}`] : [])].filter(Boolean).join('\n\n')
 
 const noteText = (note: string | Link): string => (typeof note === 'string' ? note : `${note.text}: ${note.href}`)
 
 const paragraph = (text: string): string => `<p style="margin:0 0 12px;white-space:pre-line">${escape(text)}</p>`
 
 function partHtml({ kicker, heading, href, paragraphs, action, language }: LetterPart): string {
-  const title = href ? `<a href="${escape(href)}" style="color:inherit">${escape(heading)}</a>` : escape(heading)
+  const title = heading && (href ? `<a href="${escape(href)}" style="color:inherit">${escape(heading)}</a>` : escape(heading))
   return [
     `<div${language ? ` lang="${language}"` : ''} style="margin:0 0 28px">`,
     kicker ? `<p style="margin:0 0 4px;font-size:14px;font-weight:600">${escape(kicker)}</p>` : '',
-    `<h1 style="margin:0 0 12px;font:600 22px/1.25 Georgia,serif">${title}</h1>`,
+    title ? `<h1 style="margin:0 0 12px;font:600 22px/1.25 Georgia,serif">${title}</h1>` : '',
     ...paragraphs.map(paragraph),
     action ? `<p style="margin:16px 0"><a href="${escape(action.href)}" style="display:inline-block;padding:10px 18px;background:#00606c;color:#ffffff;text-decoration:none;font-weight:600">${escape(action.text)}</a></p>` : '',
     '</div>',

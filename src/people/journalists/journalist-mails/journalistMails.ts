@@ -3,11 +3,11 @@ import { formatDay } from '#languages/formatDate.ts'
 import { toLanguage } from '#languages/language.ts'
 import { sayJournalist } from '#languages/messages/journalists.ts'
 import { env } from '#platform/env.ts'
-import { escapeMarkup as escape } from '#platform/escapeMarkup.ts'
+import { type MailContent, writeLetter } from '#platform/mail/writeLetter.ts'
 import type { Journalist as Row } from '../../../payload-types.ts'
 import { organisationName } from '../../organisationName.ts'
 
-export type JournalistMail = { subject: string; html: string; text: string }
+export type JournalistMail = MailContent
 type Key = Parameters<typeof sayJournalist>[1]
 type Person = Pick<Row, 'name' | 'language'>
 
@@ -21,17 +21,15 @@ export async function writeToJournalist(
   { subject, line, end, link, values = {} }: { subject: Key; line: Key; end?: Key; link?: string; values?: Record<string, string> },
 ): Promise<JournalistMail> {
   const language = toLanguage(chosen)
-  const known = { house: await organisationName(payload, language), name, ...values }
-  const title = sayJournalist(language, subject, known)
-  const [hello, words, last] = [sayJournalist(language, 'mailHello', known), sayJournalist(language, line, known), end && sayJournalist(language, end, known)]
-  const html = [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escape(title)}</title></head>`,
-    `<body style="font:16px/1.5 sans-serif;max-width:36em"><p>${escape(hello)}</p><p style="white-space:pre-line">${escape(words)}</p>`,
-    link ? `<p><a href="${escape(link)}">${escape(link)}</a></p>` : '',
-    last ? `<p>${escape(last)}</p>` : '',
-    '</body></html>',
-  ].join('')
-  return { subject: title, html, text: `${[hello, words, link, last].filter(Boolean).join('\n\n')}\n` }
+  const house = await organisationName(payload, language)
+  const say = (key: Key): string => sayJournalist(language, key, { house, name, ...values })
+  return writeLetter(language, {
+    subject: say(subject),
+    house,
+    intro: [say('mailHello'), say(line)],
+    parts: link ? [{ paragraphs: [], action: { text: say('mailOpen'), href: link } }] : [],
+    notes: end ? [say(end)] : [],
+  })
 }
 
 export const linkMail = (payload: Payload, row: Row, purpose: 'journalistApproved' | 'journalistPassword', link: string): Promise<JournalistMail> =>

@@ -1,19 +1,20 @@
 import type { Payload } from 'payload'
 import { formatDay } from '#languages/formatDate.ts'
-import { toLanguage } from '#languages/language.ts'
+import { type Language, toLanguage } from '#languages/language.ts'
 import { sayAccount } from '#languages/messages/accounts.ts'
+import { sayMail } from '#languages/messages/mail.ts'
 import { env } from '#platform/env.ts'
-import { escapeMarkup as escape } from '#platform/escapeMarkup.ts'
+import { type MailContent, writeLetter } from '#platform/mail/writeLetter.ts'
 import { organisationName } from '../../organisationName.ts'
 import type { Invitation } from '../invitations/invitation.ts'
 
 type Person = { name: string; email: string; language?: unknown }
-export type AccountMail = { subject: string; html: string; text: string }
+export type AccountMail = MailContent
 
-const toHtml = (language: string, { subject, lines, link }: { subject: string; lines: [string, string]; link: string }): string =>
-  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>` +
-  `<body style="font:16px/1.5 sans-serif;max-width:36em"><p>${escape(lines[0])}</p>` +
-  `<p><a href="${escape(link)}">${escape(link)}</a></p><p>${escape(lines[1])}</p></body></html>`
+type Words = { subject: string; house: string; lines: [before: string, after: string]; link: string }
+
+const write = (language: Language, { subject, house, lines: [before, after], link }: Words): AccountMail =>
+  writeLetter(language, { subject, house, intro: [before], parts: [{ paragraphs: [], action: { text: sayMail(language, 'open'), href: link } }], notes: [after] })
 
 export const invitationLink = (token: string): string => `${env().siteUrl}/admin/invitation/${token}`
 
@@ -24,7 +25,7 @@ export async function invitationMail(payload: Payload, person: Person, { token, 
   const link = invitationLink(token)
   const subject = sayAccount(language, 'mailInvitationSubject', values)
   const lines: [string, string] = [sayAccount(language, 'mailInvitation', values), sayAccount(language, 'mailInvitationEnd', values)]
-  return { subject, html: toHtml(language, { subject, lines, link }), text: `${lines[0]}\n\n${link}\n\n${lines[1]}\n` }
+  return write(language, { subject, house: values.house, lines, link })
 }
 
 /** The mail for who forgot the password. */
@@ -34,5 +35,5 @@ export async function resetMail(payload: Payload, person: Person, token: string)
   const link = `${env().siteUrl}/admin/reset/${token}`
   const subject = sayAccount(language, 'mailResetSubject', values)
   const lines: [string, string] = [sayAccount(language, 'mailReset', values), sayAccount(language, 'mailResetEnd', values)]
-  return { subject, html: toHtml(language, { subject, lines, link }), text: `${lines[0]}\n\n${link}\n\n${lines[1]}\n` }
+  return write(language, { subject, house: values.house, lines, link })
 }
