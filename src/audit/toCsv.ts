@@ -6,16 +6,11 @@ function toField(value: string): string {
   return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
-const row = (values: readonly string[], separator: string): string => `${values.map(toField).join(separator)}\r\n`
-
-/** One row of a CSV file, with its line end. */
-export const toCsvRow = (values: readonly string[]): string => row(values, ',')
-
-/** The same for the spreadsheet of somebody who works in that language: where numbers have a decimal comma it wants semicolons. */
+/** One row of a CSV file, with its line end, for the spreadsheet of somebody who works in that language: where numbers have a decimal comma it wants semicolons. */
 export const csvRowIn =
   (language: Language) =>
   (values: readonly string[]): string =>
-    row(values, language === 'en' ? ',' : ';')
+    `${values.map(toField).join(language === 'en' ? ',' : ';')}\r\n`
 
 /** By this a spreadsheet knows that the file is UTF-8. */
 export const byteOrderMark = '\uFEFF'

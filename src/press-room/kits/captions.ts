@@ -1,4 +1,4 @@
-import { byteOrderMark, toCsvRow } from '#audit/toCsv.ts'
+import { byteOrderMark, csvRowIn } from '#audit/toCsv.ts'
 import { photoTitle } from '#content/photos/photoTitle.ts'
 import { toCreditLine } from '#content/photos/site/toCreditLine.ts'
 import { syntheticLabel } from '#content/photos/syntheticLabel.ts'
@@ -49,7 +49,7 @@ export function captionsAsCsv(photos: readonly Captioned[], context: Context): B
   const [first = 'kk'] = context.languages
   const rows = photos.map((one) => ({ file: one.file, facts: factsOf(one, context) }))
   const head = [sayPress(first, 'capFile'), ...(rows[0]?.facts.map(([name]) => name) ?? [])]
-  return Buffer.from(byteOrderMark + [head, ...rows.map(({ file, facts }) => [file, ...facts.map(([, value]) => value)])].map(toCsvRow).join(''))
+  return Buffer.from(byteOrderMark + [head, ...rows.map(({ file, facts }) => [file, ...facts.map(([, value]) => value)])].map(csvRowIn(first)).join(''))
 }
 
 /** For people: a photo a paragraph. */

@@ -97,6 +97,7 @@ describe('the kit of a story', () => {
     const csv = named(await unzip(await ask(news(ids.live), 'language=kk')), 'captions.csv')
     expect(csv.charCodeAt(0)).toBe(0xfeff)
     expect(csv).toContain("'=1+1")
+    expect(csv).toContain('Файл;Тақырыбы;')
     expect(csv).toContain('astana-shtab-ashyldy-01.jpg')
   })
 
