@@ -61,6 +61,21 @@ it('moves an embargo and lifts it, from the item and without a new text', async 
   expect((await page.request.get(`${site}${pageOf(item)}`)).status()).toBe(200)
 })
 
+it('says of what goes out under an embargo when the public sees it', async () => {
+  const item = await (await openNewsDesk()).draft()
+  const page = await signIn(browser, 'chiefEditor')
+  await open(page, `/admin/collections/news/${item.id}`)
+  await page.locator('.move-buttons').getByRole('button', { name: 'Шұғыл жариялау' }).click()
+  const dialog = page.locator('.move-dialog')
+  await dialog.locator('textarea[name=reason]').fill('Баспасөз жиыны басталады.')
+  const lifts = inDays(2)
+  await dialog.locator('input[name=releaseAt]').fill(typed(lifts))
+  await dialog.locator('button[type=submit]').click()
+  const toast = page.locator('.toast-success')
+  await toast.waitFor()
+  expect(await toast.innerText()).toMatch(new RegExp(`эмбаргомен шықты.*${typed(lifts).slice(11)}`))
+})
+
 it('writes a note to the reader unless the change is minor, and keeps what is too long', async () => {
   const desk = await openNewsDesk()
   const item = await desk.draft()

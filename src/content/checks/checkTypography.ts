@@ -5,10 +5,13 @@ import type { Passage } from './passages.ts'
 
 const around = 18
 
-/** The words around a place, for a person to know it by. */
+/** The words around a place, for a person to know it by: whole ones, unless one is longer than all the rest. */
 export function excerpt(text: string, at: number): string {
-  const start = Math.max(0, at - around)
-  const end = Math.min(text.length, at + around)
+  const from = Math.max(0, at - around)
+  const to = Math.min(text.length, at + around)
+  const space = text.indexOf(' ', to)
+  const start = Math.max(0, from - around, text.lastIndexOf(' ', from) + 1)
+  const end = Math.min(text.length, to + around, space === -1 ? text.length : space)
   return `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.length ? '…' : ''}`
 }
 

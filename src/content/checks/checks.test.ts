@@ -3,7 +3,7 @@ import type { Language } from '#languages/language.ts'
 import { checkAltText } from './checkAltText.ts'
 import { isMisquoted, quotedIn } from './misquoted.ts'
 import { ownAddress } from './ownAddress.ts'
-import { checkTypography } from './checkTypography.ts'
+import { checkTypography, excerpt } from './checkTypography.ts'
 import { passagesOf } from './passages.ts'
 
 const alts: [Language, alt: string, caption: string, says: string | undefined][] = [
@@ -24,6 +24,15 @@ const alts: [Language, alt: string, caption: string, says: string | undefined][]
 ]
 it.each(alts)('an alternative text in %s: %s (caption: %s) is %s', (language, alt, caption, says) => {
   expect(checkAltText(alt, caption, language)).toBe(says)
+})
+
+it.each([
+  ['Қазынадан екі миллиард теңге бөлінді', 0, 'Қазынадан екі миллиард…'],
+  ['Қазынадан екі миллиард теңге бөлінді', 30, '…екі миллиард теңге бөлінді'],
+  ['Қысқа', 2, 'Қысқа'],
+  [`${'а'.repeat(60)} соңы`, 0, `${'а'.repeat(36)}…`],
+])('the words around a place in %j are whole', (text, at, around) => {
+  expect(excerpt(text, at)).toBe(around)
 })
 
 describe('words in quotation marks', () => {

@@ -3,6 +3,7 @@ import { Button, toast, useAuth, useDocumentInfo, useFormModified, useLocale, us
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useKeptFocus } from '#design/admin/useKeptFocus.ts'
+import { formatDateTime } from '#languages/formatDate.ts'
 import { toLanguage } from '#languages/language.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
 import { AssignmentLine } from './AssignmentLine.tsx'
@@ -32,6 +33,10 @@ export function MoveButtons() {
   useKeptFocus(section)
   if (!address || !moves) return null
 
+  const sayDone = ({ transition, releaseAt = moves.liftsAt }: MoveOrderBody): string => {
+    const isHeld = releaseAt && (transition === 'publish' || transition === 'publishUrgently')
+    return isHeld ? sayWorkflow(language, 'done_publishHeld', { at: formatDateTime(releaseAt, language) }) : sayWorkflow(language, `done_${transition as ShownMove['transition']}`)
+  }
   const make = async (order: MoveOrderBody): Promise<string | undefined> => {
     setBusy(true)
     const refusal = await postMove(address, { ...order, revision: moves.revision }, language)
@@ -39,7 +44,7 @@ export function MoveButtons() {
     if (refusal) return refusal
     setAsked(undefined)
     sayMovesChanged()
-    toast.success(sayWorkflow(language, `done_${order.transition as ShownMove['transition']}`))
+    toast.success(sayDone(order))
     router.refresh()
     return undefined
   }
