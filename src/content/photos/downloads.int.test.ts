@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { env } from '#platform/env.ts'
 import { findPublicById } from '#publication/findPublic.ts'
 import { move } from '#workflow/move.ts'
@@ -102,4 +102,9 @@ it('a photo that campaign material shows in its text alone says who issued, orde
   expect(await withImprint()).toEqual([inText])
   await move(editor, { ...story, transition: 'publish', input: { change: 'minor' } })
   expect(await withImprint()).toEqual([later])
+  // Every photo that is taken asks: texts are read again after a change alone.
+  const asked = vi.spyOn(office.payload.db, 'find')
+  await withImprint()
+  expect(asked.mock.calls.filter(([{ collection }]) => collection === 'news')).toHaveLength(2)
+  asked.mockRestore()
 })

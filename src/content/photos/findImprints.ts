@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { newestChange } from '#publication/changes/numberChanges.ts'
 import { findPublic, findPublicByIds } from '#publication/findPublic.ts'
 import type { PublicImprint, PublicNews } from '#publication/publicContent.ts'
 import { bodyReferences } from '../news/bodyReferences.ts'
@@ -9,15 +10,34 @@ const mostStories = 200
 export async function findImprints(payload: Payload, photos: readonly string[]): Promise<Map<string, PublicImprint>> {
   if (photos.length === 0) return new Map()
   const ids = [...photos]
-  const [beside, all] = await Promise.all([
-    findCampaign(payload, ['imprint', 'hero', 'gallery'], { or: [{ hero: { in: ids } }, { gallery: { in: ids } }] }),
-    findCampaign(payload, ['imprint', 'versionedAt']),
-  ])
-  const inTexts = await findPhotosInTexts(payload, all)
+  // Asked in one question, with an "or" between, no index serves it.
+  const besides = (name: 'hero' | 'gallery') => findCampaign(payload, ['imprint', 'hero', 'gallery', 'shownAt'], { [name]: { in: ids } })
+  const [heroes, galleries, inTexts] = await Promise.all([besides('hero'), besides('gallery'), imprintsInTexts(payload)])
+  const imprints = new Map([...inTexts].filter(([photo]) => ids.includes(photo)))
+  // The newest story has the say.
+  for (const { imprint, hero, gallery } of [...heroes, ...galleries].toSorted((one, other) => one.shownAt.localeCompare(other.shownAt)))
+    if (imprint) for (const photo of [hero, ...gallery]) if (photo) imprints.set(photo, imprint)
+  return imprints
+}
+
+const kept = new WeakMap<Payload, { change: number; imprints: Promise<Map<string, PublicImprint>> }>()
+
+/** Of all photos in texts, read once after each change that the public can notice: every photo that is taken asks for it. */
+async function imprintsInTexts(payload: Payload): Promise<Map<string, PublicImprint>> {
+  const change = await newestChange(payload)
+  const before = kept.get(payload)
+  if (before?.change === change) return before.imprints
+  const imprints = readImprintsInTexts(payload)
+  kept.set(payload, { change, imprints })
+  imprints.catch(() => kept.delete(payload))
+  return imprints
+}
+
+async function readImprintsInTexts(payload: Payload): Promise<Map<string, PublicImprint>> {
+  const stories = await findCampaign(payload, ['imprint', 'versionedAt'])
+  const inTexts = await findPhotosInTexts(payload, stories)
   const imprints = new Map<string, PublicImprint>()
-  // The newest story comes first, and has the say.
-  for (const { id, imprint } of all.toReversed()) if (imprint) for (const photo of inTexts.get(id) ?? []) imprints.set(photo, imprint)
-  for (const { imprint, hero, gallery } of beside.toReversed()) if (imprint) for (const photo of [hero, ...gallery]) if (photo) imprints.set(photo, imprint)
+  for (const { id, imprint } of stories.toReversed()) if (imprint) for (const photo of inTexts.get(id) ?? []) imprints.set(photo, imprint)
   return imprints
 }
 

@@ -23,6 +23,12 @@ export const numberChanges = (payload: Payload): Promise<void> => shared(payload
 
 const shared = shareRounds(number)
 
+/** Another number after everything that outsiders can notice, on whichever server it was done: what is derived of it holds as long. */
+export async function newestChange(payload: Payload): Promise<number> {
+  await numberChanges(payload)
+  return lastSequence(payload)
+}
+
 async function number(payload: Payload): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     const { docs } = await payload.find({
