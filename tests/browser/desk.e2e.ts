@@ -170,7 +170,7 @@ describe('a desk at work', () => {
     const nextDay = dayOf(later, 1)
     await open(page, `/admin/calendar?view=month&day=${nextDay}`)
     await entry.getByRole('button').press('Enter')
-    await dialog.locator('input[name=publishAt]').fill(`${nextDay}T12:00`)
+    await dialog.locator('input[name=at]').fill(`${nextDay}T12:00`)
     await page.keyboard.press('Enter')
     await page.locator(`td[data-day="${nextDay}"] .calendar-entry--scheduled:has(a[href$="${id}"])`).waitFor()
     await expect.poll(() => entry.getByRole('button').evaluate((button) => button === document.activeElement)).toBe(true)
