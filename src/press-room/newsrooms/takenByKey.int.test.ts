@@ -33,7 +33,8 @@ async function answerOf(url: string, headers: Headers, method: string): Promise<
 const next: RequestListener = (req, res) =>
   void answerOf(req.url ?? '', new Headers(req.headers as Record<string, string>), req.method ?? '').then(async ({ status, headers, body }) => {
     res.writeHead(status, Object.fromEntries(headers))
-    if (body && req.method !== 'HEAD') return pipeline(Readable.fromWeb(body as never), res)
+    // Who has all the bytes that were promised may go before the stream has ended.
+    if (body && req.method !== 'HEAD') return pipeline(Readable.fromWeb(body as never), res).catch(() => res.destroy())
     // HTTP ends an answer to HEAD with its head: a body would be cut off.
     await body?.cancel()
     res.end()
