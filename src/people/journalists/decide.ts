@@ -36,14 +36,14 @@ async function decide(req: PayloadRequest, row: Row, standing: Standing, action:
   await record(req, { action, item: { collection: 'journalists', id: row.id, title: row.name }, from: row.standing, to: standing === 'approved' ? (fields.expiresAt ?? '').slice(0, 10) : standing, reason: fields.reason })
 }
 
-/** Lets a journalist in until a day: by default until the press card runs out. Also moves the day of one who is in. */
+/** Lets a journalist in until the end of a day in Almaty, `YYYY-MM-DD`: by default until the press card runs out. Also moves the day of one who is in. */
 export async function approve(given: PayloadRequest, id: string, until?: string): Promise<Decided> {
   return inTransaction(given, async (req) => {
     const row = await rowOf(req, id)
-    const expiresAt = until ?? row.cardExpiresAt
-    const time = Date.parse(expiresAt)
+    const time = Date.parse(until === undefined ? row.cardExpiresAt : `${until}T23:59:59.000+05:00`)
     if (!(time > Date.now()) || time > Date.now() + longestAccess) throw new RuleViolation('journalistExpiryWrong', { status: 422 })
-    await decide(req, row, 'approved', 'approveJournalist', { expiresAt: new Date(time).toISOString() })
+    const expiresAt = new Date(time).toISOString()
+    await decide(req, row, 'approved', 'approveJournalist', { expiresAt })
     if (row.standing !== 'approved' || !row.passwordHash) return handOverLink(req, row, 'journalistApproved')
     await mailDecision(req, { ...row, expiresAt }, 'extended')
     return { mailed: Boolean(env().smtpUrl) }

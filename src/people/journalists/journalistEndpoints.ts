@@ -4,9 +4,8 @@ import { env } from '#platform/env.ts'
 import { holdsRole, toStaffMember } from '../users/staff.ts'
 import { approve, refuse, revoke, rowOf, sendLink } from './decide.ts'
 import { exportJournalist, forgetJournalist } from './personalData.ts'
-import { endOfDay } from './requestAccess.ts'
 
-const order = z.object({ until: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), reason: z.string().max(2000) }).partial().catch({})
+const order = z.object({ until: z.string().max(40), reason: z.string().max(2000) }).partial().catch({})
 
 const forOfficers =
   (act: (req: PayloadRequest, id: string, given: z.infer<typeof order>) => Promise<object>): Endpoint['handler'] =>
@@ -27,7 +26,7 @@ async function state(req: PayloadRequest, id: string): Promise<object> {
 export const journalistEndpoints: Endpoint[] = [
   { path: '/:id/state', method: 'get', handler: forOfficers(state) },
   { path: '/:id/personal-data', method: 'get', handler: forOfficers((req, id) => exportJournalist(req, id)) },
-  { path: '/:id/approve', method: 'post', handler: forOfficers((req, id, { until }) => approve(req, id, until && endOfDay(until))) },
+  { path: '/:id/approve', method: 'post', handler: forOfficers((req, id, { until }) => approve(req, id, until)) },
   { path: '/:id/refuse', method: 'post', handler: forOfficers((req, id, { reason }) => refuse(req, id, reason)) },
   { path: '/:id/revoke', method: 'post', handler: forOfficers((req, id, { reason }) => revoke(req, id, reason)) },
   { path: '/:id/link', method: 'post', handler: forOfficers((req, id) => sendLink(req, id)) },
