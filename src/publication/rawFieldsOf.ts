@@ -10,7 +10,7 @@ const madeOf: Partial<Record<PublicCollection, Record<string, string[]>>> = {
   news: { shownAt: ['storyDate', 'publishedAt'], changeNotes: ['workflow'], versionedAt: versioned },
   quotes: { changeNotes: ['workflow'], versionedAt: versioned },
   photos: { occasion: ['event'], event: ['ofEvent'], byteSize: ['filesize'], changeNotes: ['workflow'], versionedAt: versioned },
-  events: { changeNotes: ['workflow'], changedAt: ['updatedAt', 'startsAt'], location: ['latitude', 'longitude'], accreditation: ['acceptsRequests', 'requestsUntil', 'requestPlaces', 'startsAt'] },
+  events: { changeNotes: ['workflow'], changedAt: ['updatedAt', 'startsAt'], location: ['latitude', 'longitude'], accreditation: ['acceptsRequests', 'requestsUntil', 'requestPlaces', 'startsAt', 'endsAt'] },
   documents: { contentType: ['mimeType'], byteSize: ['filesize'] },
 }
 

@@ -22,8 +22,12 @@ function locationOf(row: RawRow): PublicContent['events']['location'] {
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude }
 }
 
-function accreditationOf({ acceptsRequests, requestsUntil, requestPlaces, startsAt }: RawRow): PublicContent['events']['accreditation'] {
-  return acceptsRequests === true ? { until: textOf(requestsUntil) ?? String(startsAt), places: numberOf(requestPlaces) } : undefined
+/** Nobody asks for a place at what is over, whatever the deadline says. */
+function accreditationOf({ acceptsRequests, requestsUntil, requestPlaces, startsAt, endsAt }: RawRow): PublicContent['events']['accreditation'] {
+  if (acceptsRequests !== true) return undefined
+  const over = textOf(endsAt) ?? String(startsAt)
+  const until = textOf(requestsUntil) ?? String(startsAt)
+  return { until: until < over ? until : over, places: numberOf(requestPlaces) }
 }
 
 /** What of a row outsiders may know, named field by field: a new field stays inside until it is named here. */
