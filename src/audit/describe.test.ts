@@ -17,7 +17,8 @@ const entry = (given: Partial<LoggedEntry>): LoggedEntry => ({
 
 group.each(languages)('in %s', (language) => {
   it.each(describedActions)('%s is a sentence with nothing left open', (action) => {
-    const { sentence } = describe(entry({ action, to: action === 'setDeadline' || action === 'acceptEmbargo' ? '2026-03-16T09:05:00.000Z' : 'urgent' }), language)
+    const times: Partial<Record<string, string>> = { setDeadline: '2026-03-16T09:05:00.000Z', acceptEmbargo: '2026-03-16T09:05:00.000Z', approveJournalist: '2027-11-30' }
+    const { sentence } = describe(entry({ action, to: times[action] ?? 'urgent' }), language)
     expect(sentence).toContain('Айгүл Сапарова')
     // The log's filter names actions that have not happened.
     expect(() => describe(entry({ action, to: null }), language)).not.toThrow()
@@ -48,6 +49,7 @@ it.each([
   [{ actor: 'system', actorName: null, action: 'create' }, 'Жүйе жаңа жоба ашты'],
   [{ actor: null, actorName: null, action: 'submit' }, 'Белгісіз адам тексеруге жіберді'],
   [{ action: 'setDeadline', to: null }, 'Айгүл Сапарова мерзімді алып тастады'],
+  [{ action: 'approveJournalist', to: '2027-11-30' }, 'Айгүл Сапарова журналистке рұқсат берді, мерзімі: 2027 жылғы 30 қараша'],
   [{ action: 'setPriority', to: 'low' }, 'Айгүл Сапарова маңыздылығын өзгертті: төмен'],
   [{ action: 'assign', to: 'Ержан Төлеген' }, 'Айгүл Сапарова жауапты адам тағайындады: Ержан Төлеген'],
 ])('%o reads %s', (given, sentence) => {

@@ -1,4 +1,4 @@
-import { formatDateTime } from '#languages/formatDate.ts'
+import { formatDateTime, formatDay } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
 import { sayDesk } from '#languages/messages/desk.ts'
 import { sayHistory } from '#languages/messages/history.ts'
@@ -57,6 +57,7 @@ function whatOf({ action, to }: LoggedEntry, language: Language): string {
   if (action === 'setDeadline' && !to) return sayHistory(language, 'clearDeadline')
   // A time: the deadline, or that which the terms were accepted for.
   if (action === 'acceptEmbargo' || action === 'setDeadline') return sayHistory(language, action, { to: to ? formatDateTime(to, language) : '' })
+  if (action === 'approveJournalist') return sayHistory(language, action, { to: to ? formatDay(to, language) : '' })
   const priority = `priority_${to}`
   if (action === 'setPriority' && sayHistory.has(priority)) return sayHistory(language, action, { to: sayHistory(language, priority) })
   if ((action === 'retryJob' || action === 'giveUpJob') && to && sayDesk.has(to)) return sayHistory(language, action, { to: sayDesk(language, to) })

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { callApi, open, openBrowser, signIn, site } from './support/browser.ts'
+import { toOfficeInput, writeOfficeDate } from '#design/admin/officeTime.ts'
 import { axeOn } from './support/axe.ts'
 import { openNewsDesk, pageOf } from './support/newsDesk.ts'
 
@@ -29,8 +30,8 @@ it('withdraws a live item with a public reason: its page and its reason answer 4
 })
 
 const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000)
-/** As a `datetime-local` field has it, on the office's clock. */
-const typed = (moment: Date): string => new Date(+moment + 5 * 3_600_000).toISOString().slice(0, 16)
+/** As people here write a moment, on the office's clock. */
+const typed = (moment: Date): string => writeOfficeDate(toOfficeInput(moment.toISOString()))
 
 it('moves an embargo and lifts it, from the item and without a new text', async () => {
   const desk = await openNewsDesk()
@@ -41,7 +42,7 @@ it('moves an embargo and lifts it, from the item and without a new text', async 
   await open(page, `/admin/collections/news/${item.id}`)
   const bar = page.locator('.move-buttons')
   const dialog = page.locator('.move-dialog')
-  const time = dialog.locator('input[name=releaseAt]')
+  const time = dialog.locator('.office-date-input input[type=text]')
 
   await bar.getByRole('button', { name: 'Эмбарго уақытын ауыстыру' }).click()
   expect(await time.inputValue()).toBe(typed(first))
@@ -52,13 +53,44 @@ it('moves an embargo and lifts it, from the item and without a new text', async 
   const later = inDays(3)
   await time.fill(typed(later))
   await dialog.locator('button[type=submit]').click()
-  await expect.poll(() => bar.innerText()).toContain(typed(later).slice(11))
+  await expect.poll(() => bar.innerText()).toContain(typed(later).slice(-5))
 
   await bar.getByRole('button', { name: 'Эмбаргоны қазір ашу' }).click()
   expect(await dialog.innerText()).toContain('бірден жұртшылыққа ашылады')
   await dialog.locator('button[type=submit]').click()
   await expect.poll(() => bar.innerText()).not.toContain('Эмбарго')
   expect((await page.request.get(`${site}${pageOf(item)}`)).status()).toBe(200)
+})
+
+it('takes a time that is picked from the calendar or typed, in the language of the panel', async () => {
+  const item = await (await openNewsDesk()).draft()
+  const page = await signIn(browser, 'chiefEditor')
+  await open(page, `/admin/collections/news/${item.id}`)
+  const bar = page.locator('.move-buttons')
+  await bar.getByRole('button', { name: 'Кімде, мерзімі…' }).click()
+  const dialog = page.locator('.move-dialog')
+  const deadline = dialog.getByRole('textbox', { name: 'Мерзімі' })
+  const calendar = dialog.locator('.react-datepicker')
+  expect(await deadline.getAttribute('placeholder')).toBe('кк.аа.жжжж сс:мм')
+
+  await deadline.click()
+  await calendar.waitFor()
+  expect((await axeOn(page).include('.move-dialog').analyze()).violations).toEqual([])
+  const names = await calendar.locator('[aria-label]').evaluateAll((parts) => parts.map((part) => part.getAttribute('aria-label')).join('\n'))
+  expect(names).not.toMatch(/[A-Za-z]/)
+  await calendar.getByRole('button', { name: 'Келесі ай' }).click()
+  await calendar.locator('.react-datepicker__day--015').click()
+  await calendar.getByText('12:45').click()
+  expect(await deadline.inputValue()).toMatch(/^15\.\d\d\.\d{4} 12:45$/)
+  expect(await calendar.count()).toBe(0)
+
+  // At Enter stays what was typed, not the day that the calendar shows.
+  await deadline.click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(typed(inDays(2)))
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+  await expect.poll(() => bar.innerText()).toContain(typed(inDays(2)).slice(-5))
 })
 
 it('says of what goes out under an embargo when the public sees it', async () => {
@@ -69,11 +101,11 @@ it('says of what goes out under an embargo when the public sees it', async () =>
   const dialog = page.locator('.move-dialog')
   await dialog.locator('textarea[name=reason]').fill('Баспасөз жиыны басталады.')
   const lifts = inDays(2)
-  await dialog.locator('input[name=releaseAt]').fill(typed(lifts))
+  await dialog.locator('.office-date-input input[type=text]').fill(typed(lifts))
   await dialog.locator('button[type=submit]').click()
   const toast = page.locator('.toast-success')
   await toast.waitFor()
-  expect(await toast.innerText()).toMatch(new RegExp(`эмбаргомен шықты.*${typed(lifts).slice(11)}`))
+  expect(await toast.innerText()).toMatch(new RegExp(`эмбаргомен шықты.*${typed(lifts).slice(-5)}`))
 })
 
 it('writes a note to the reader unless the change is minor, and keeps what is too long', async () => {

@@ -48,3 +48,13 @@ export async function findTakenItems(req: PayloadRequest, most = 30): Promise<Ta
   for (const doc of docs) if (!items.has(`${doc.collection} ${doc.item}`)) items.set(`${doc.collection} ${doc.item}`, doc)
   return [...items.values()].slice(0, most)
 }
+
+/** What the house calls an item now, for who may read it; undefined for one that is gone. */
+export async function titleOfItem(req: PayloadRequest, { collection, item = '' }: TakenFilters, language: Language): Promise<string | undefined> {
+  if (!collection) return undefined
+  const found = await req.payload.findByID({ collection, id: item, draft: true, locale: language, depth: 0, disableErrors: true, overrideAccess: false, user: req.user })
+  const fields = found as unknown as Record<string, unknown> | null
+  // A photo is called by its file in the lists, which says nothing here.
+  const title = fields?.headline ?? fields?.[req.payload.collections[collection].config.admin.useAsTitle ?? '']
+  return typeof title === 'string' ? title : undefined
+}

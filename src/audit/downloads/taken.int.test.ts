@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { roles } from '#people/users/roles.ts'
 import { journalistOf } from '../../../tests/support/journalists.ts'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
+import { itemAt } from '../../../tests/support/premises.ts'
 import { openRoads } from '../../../tests/support/roads.ts'
 import type { User } from '../../payload-types.ts'
-import { findTaken, findTakenItems } from './findTaken.ts'
+import { findTaken, findTakenItems, titleOfItem } from './findTaken.ts'
 import { readTakenFilters } from './takenFilters.ts'
 
 let office: Office
@@ -35,6 +36,13 @@ it('answers who had photo X before ten', async () => {
   ])
   expect(await findTaken(await office.as(officer), { collection: 'photos', item: 'x' }, 'kk')).toHaveLength(3)
   expect((await findTakenItems(await office.as(officer))).map(({ item }) => item)).toEqual(['x', 'y'])
+})
+
+it.each([['photos', 'headline', 'Штаб ашылды'], ['quotes', 'text', 'Біз дайынбыз.']] as const)('names one of %s that nobody has taken', async (collection, field, title) => {
+  const { id } = await itemAt(office, collection, 'draft/never', { [field]: title })
+  const named = async (item: string) => titleOfItem(await office.as(officer), { collection, item }, 'kk')
+  expect(await named(id)).toBe(title)
+  expect(await named('0190a000-0000-7000-8000-000000000009')).toBeUndefined()
 })
 
 it('says the newsroom of a journalist once', async () => {

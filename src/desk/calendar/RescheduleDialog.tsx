@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId, useState, type FormEvent } from 'react'
-import { askFor } from '#design/admin/askFor.ts'
+import { OfficeDateInput } from '#design/admin/OfficeDateInput.tsx'
 import { fromOfficeInput, toOfficeInput } from '#design/admin/officeTime.ts'
 import { useDialog } from '#design/admin/useDialog.ts'
 import type { Language } from '#languages/language.ts'
@@ -26,10 +26,14 @@ export function RescheduleDialog({ entry: { kind, title, at }, language, onCance
       <form onSubmit={(event) => void submit(event)}>
         <h2 id={heading}>{sayDesk(language, 'reschedule')}</h2>
         <p>{title}</p>
-        <label>
-          {kind === 'embargo' ? sayWorkflow(language, 'newReleaseAt') : sayDesk(language, 'newTime')}
-          <input type="datetime-local" name="at" {...askFor(sayWorkflow(language, kind === 'embargo' ? 'releaseAtMissing' : 'publishAtMissing'))} defaultValue={toOfficeInput(at)} />
-        </label>
+        <OfficeDateInput
+          label={kind === 'embargo' ? sayWorkflow(language, 'newReleaseAt') : sayDesk(language, 'newTime')}
+          language={language}
+          name="at"
+          value={toOfficeInput(at)}
+          withTime
+          missing={sayWorkflow(language, kind === 'embargo' ? 'releaseAtMissing' : 'publishAtMissing')}
+        />
         <p className="move-dialog__refusal" role="alert">
           {refusal}
         </p>

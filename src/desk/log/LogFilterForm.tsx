@@ -1,4 +1,5 @@
 import type { LogFilters } from '#audit/logFilters.ts'
+import { OfficeDateInput } from '#design/admin/OfficeDateInput.tsx'
 import type { Language } from '#languages/language.ts'
 import { sayHistory } from '#languages/messages/history.ts'
 import { Choose, FilterForm } from '../filters/FilterForm.tsx'
@@ -17,14 +18,8 @@ export function LogFilterForm({ filters, choices, language }: Props) {
         {say('item')}
         <input type="search" name="item" maxLength={300} defaultValue={filters.item} />
       </label>
-      <label>
-        {say('from')}
-        <input type="date" name="from" defaultValue={filters.from} />
-      </label>
-      <label>
-        {say('to')}
-        <input type="date" name="to" defaultValue={filters.to} />
-      </label>
+      <OfficeDateInput label={say('from')} language={language} name="from" value={filters.from} />
+      <OfficeDateInput label={say('to')} language={language} name="to" value={filters.to} />
     </FilterForm>
   )
 }

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
-import { findTaken, findTakenItems, type TakenLine } from '#audit/downloads/findTaken.ts'
+import { findTaken, findTakenItems, titleOfItem, type TakenLine } from '#audit/downloads/findTaken.ts'
 import { readTakenFilters, takenCollections, toTakenQuery, type TakenFilters } from '#audit/downloads/takenFilters.ts'
+import { OfficeDateInput } from '#design/admin/OfficeDateInput.tsx'
 import { formatDateTime } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
 import { sayTaken } from '#languages/messages/taken.ts'
@@ -40,21 +41,19 @@ export async function TakenScreen(props: AdminViewServerProps) {
 
 async function ofItem(req: PayloadRequest, filters: TakenFilters, language: Language) {
   const lines = await findTaken(req, filters, language)
+  const title = lines.at(-1)?.title || (await titleOfItem(req, filters, language))
   const { admin, api } = req.payload.config.routes
   return (
     <>
       <p>
-        {kindOf(filters.collection ?? '', language)}: <strong>{lines.at(-1)?.title || filters.item}</strong>
+        {kindOf(filters.collection ?? '', language)}: <strong>{title ?? filters.item}</strong>
         {' · '}
         <a href={`${admin}/collections/${filters.collection}/${filters.item}`}>{sayTaken(language, 'openItem')}</a>
       </p>
       <FilterForm label={sayTaken(language, 'filters')} show={sayTaken(language, 'show')} clear={sayTaken(language, 'clear')}>
         <input type="hidden" name="collection" value={filters.collection} />
         <input type="hidden" name="item" value={filters.item} />
-        <label>
-          {sayTaken(language, 'until')}
-          <input type="datetime-local" name="until" defaultValue={filters.until} />
-        </label>
+        <OfficeDateInput label={sayTaken(language, 'until')} language={language} name="until" value={filters.until} withTime />
       </FilterForm>
       {lines.length === 0 ? (
         <p>{sayTaken(language, filters.until ? 'noneBefore' : 'none')}</p>

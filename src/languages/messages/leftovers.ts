@@ -27,6 +27,11 @@ export const leftovers: Record<Exclude<Language, 'en'>, Record<string, string>> 
     'No columns selected': 'Баған таңдалмаған',
     'Something went wrong:': 'Қате шықты:',
     Time: 'Уақыты',
+    'Choose Date': 'Күнді таңдау',
+    'Choose Date and Time': 'Күн мен уақытты таңдау',
+    'Choose Time': 'Уақытты таңдау',
+    'Previous Month': 'Алдыңғы ай',
+    'Next Month': 'Келесі ай',
     sortable: 'жылжытылатын',
     'Copy URL': 'Мекенжайын көшіру',
   },
@@ -55,6 +60,11 @@ export const leftovers: Record<Exclude<Language, 'en'>, Record<string, string>> 
     'No columns selected': 'Столбцы не выбраны',
     'Something went wrong:': 'Произошла ошибка:',
     Time: 'Время',
+    'Choose Date': 'Выбор даты',
+    'Choose Date and Time': 'Выбор даты и времени',
+    'Choose Time': 'Выбор времени',
+    'Previous Month': 'Предыдущий месяц',
+    'Next Month': 'Следующий месяц',
     sortable: 'перемещаемый',
     'Copy URL': 'Скопировать адрес',
   },
@@ -66,12 +76,20 @@ export const leftoverPatterns: Record<Exclude<Language, 'en'>, [RegExp, string][
     // Payload joins two words.
     [/^(Ашу|Жабу) Мәзір$/, 'Мәзірді ашу немесе жабу'],
     [/^Edit (?=.)/, 'Өңдеу: '],
+    [/^Choose (?=\S+, )/, ''],
+    [/^Not available (?=\S+, )/, 'Таңдауға болмайды: '],
+    [/^Month (?=.)/, ''],
+    [/^Selected (date|time|month): /, 'Таңдалды: '],
     [/(?<=^\d+) bytes?(?= |$)/, ' байт'],
     [/(?<=^[\d.]+)KB(?= |$)/, ' КБ'],
     [/(?<=^[\d.]+)MB(?= |$)/, ' МБ'],
   ],
   ru: [
     [/^Edit (?=.)/, 'Изменить: '],
+    [/^Choose (?=\S+, )/, ''],
+    [/^Not available (?=\S+, )/, 'Недоступно: '],
+    [/^Month (?=.)/, ''],
+    [/^Selected (date|time|month): /, 'Выбрано: '],
     [/(?<=^\d+) bytes?(?= |$)/, ' байт'],
     [/(?<=^[\d.]+)KB(?= |$)/, ' КБ'],
     [/(?<=^[\d.]+)MB(?= |$)/, ' МБ'],
@@ -82,4 +100,11 @@ export const leftoverPatterns: Record<Exclude<Language, 'en'>, [RegExp, string][
 export const dragHelp: Record<Exclude<Language, 'en'>, string> = {
   kk: 'Көтеру үшін бос орын пернесін басыңыз. Көрсеткі пернелермен жылжытыңыз. Жаңа орнына қою үшін бос орын пернесін қайта басыңыз, бас тарту үшін Escape басыңыз.',
   ru: 'Чтобы взять элемент, нажмите пробел. Двигайте его стрелками. Чтобы положить на новое место, нажмите пробел ещё раз, чтобы отменить – Escape.',
+}
+
+/** Parts of Payload's calendar that have no name at all, in any language. */
+export const nameless: Record<Language, Record<string, string>> = {
+  kk: { '.date-time-picker__clear-button': 'Күнді өшіру', '.react-datepicker__month-select': 'Ай', '.react-datepicker__year-select': 'Жыл' },
+  ru: { '.date-time-picker__clear-button': 'Убрать дату', '.react-datepicker__month-select': 'Месяц', '.react-datepicker__year-select': 'Год' },
+  en: { '.date-time-picker__clear-button': 'Clear the date', '.react-datepicker__month-select': 'Month', '.react-datepicker__year-select': 'Year' },
 }

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState, type FormEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { askFor } from '#design/admin/askFor.ts'
+import { OfficeDateInput } from '#design/admin/OfficeDateInput.tsx'
 import { fromOfficeInput, toOfficeInput } from '#design/admin/officeTime.ts'
 import { useDialog } from '#design/admin/useDialog.ts'
 import type { Language } from '#languages/language.ts'
@@ -65,19 +66,9 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
     <dialog ref={dialog} className="move-dialog" aria-labelledby={title} onCancel={onCancel} onClose={onCancel}>
       <form onSubmit={(event) => void submit(event)}>
         <h2 id={title}>{say(move.transition)}</h2>
-        {move.needs.includes('publishAt') && (
-          <label>
-            {say('publishAt')}
-            <input type="datetime-local" name="publishAt" {...askFor(say('publishAtMissing'))} />
-          </label>
-        )}
+        {move.needs.includes('publishAt') && <OfficeDateInput label={say('publishAt')} language={language} name="publishAt" withTime missing={say('publishAtMissing')} />}
         {ofEmbargo && <p>{say(move.transition === 'moveEmbargo' ? 'moveEmbargoHelp' : 'liftEmbargoHelp')}</p>}
-        {move.needs.includes('releaseAt') && (
-          <label>
-            {say('newReleaseAt')}
-            <input type="datetime-local" name="releaseAt" defaultValue={embargo} {...askFor(say('releaseAtMissing'))} />
-          </label>
-        )}
+        {move.needs.includes('releaseAt') && <OfficeDateInput label={say('newReleaseAt')} language={language} name="releaseAt" value={embargo} withTime missing={say('releaseAtMissing')} />}
         {publishes && moves.needsChangeNote && (
           <>
             <label>
@@ -103,12 +94,7 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
             <textarea name="reason" rows={3} {...((mustReason || !moves.kazakhFrom) && askFor(say('reasonMissing')))} />
           </label>
         )}
-        {asksEmbargo && (
-          <label>
-            {say('embargoUntil')}
-            <input type="datetime-local" name="releaseAt" defaultValue={embargo} />
-          </label>
-        )}
+        {asksEmbargo && <OfficeDateInput label={say('embargoUntil')} language={language} name="releaseAt" value={embargo} withTime />}
         <p className="move-dialog__refusal" role="alert">
           {refusal}
         </p>

@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState, type FormEvent } from 'react'
 import { createPortal } from 'react-dom'
+import { OfficeDateInput } from '#design/admin/OfficeDateInput.tsx'
 import { fromOfficeInput, toOfficeInput } from '#design/admin/officeTime.ts'
 import { useDialog } from '#design/admin/useDialog.ts'
 import type { Language } from '#languages/language.ts'
@@ -48,10 +49,7 @@ export function PlanDialog({ assignment, language, onCancel, onSave }: Props) {
       <form onSubmit={(event) => void submit(event)}>
         <h2 id={title}>{say('planTitle')}</h2>
         {mayAssign && <HolderChoice assignment={assignment} language={language} />}
-        <label>
-          {say('deadlineInput')}
-          <input type="datetime-local" name="deadline" defaultValue={toOfficeInput(deadline)} />
-        </label>
+        <OfficeDateInput label={say('deadlineInput')} language={language} name="deadline" value={toOfficeInput(deadline)} withTime />
         <label>
           {say('priority')}
           <select name="priority" defaultValue={priority}>

@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, type FormEvent } from 'react'
 import { askFor } from '#design/admin/askFor.ts'
+import { OfficeDateInput } from '#design/admin/OfficeDateInput.tsx'
 import { fromOfficeInput } from '#design/admin/officeTime.ts'
 import { useDialog } from '#design/admin/useDialog.ts'
 import type { Language } from '#languages/language.ts'
@@ -30,12 +31,7 @@ export function BulkDialog({ title, needs, warning, language, onCancel, onRun }:
       <form onSubmit={submit}>
         <h2 id={heading}>{title}</h2>
         {warning && <p className="bulk-warning">{warning}</p>}
-        {needs.includes('publishAt') && (
-          <label>
-            {sayDesk(language, 'timeForAll')}
-            <input type="datetime-local" name="publishAt" {...askFor(sayWorkflow(language, 'publishAtMissing'))} />
-          </label>
-        )}
+        {needs.includes('publishAt') && <OfficeDateInput label={sayDesk(language, 'timeForAll')} language={language} name="publishAt" withTime missing={sayWorkflow(language, 'publishAtMissing')} />}
         {needs.includes('reason') && (
           <label>
             {sayDesk(language, 'reasonForAll')}

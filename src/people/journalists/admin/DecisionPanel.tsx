@@ -2,6 +2,7 @@
 import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { askApi } from '#design/admin/askApi.ts'
+import { OfficeDateInput } from '#design/admin/OfficeDateInput.tsx'
 import { SidePanel } from '#design/admin/SidePanel.tsx'
 import { formatDateTime } from '#languages/formatDate.ts'
 import { toLanguage } from '#languages/language.ts'
@@ -72,10 +73,7 @@ export const DecisionPanel = () => {
             <input readOnly value={link.link} aria-label={say('makeLink')} onFocus={(event) => event.currentTarget.select()} />
           </div>
         )}
-        <label>
-          {say('approveUntil')}
-          <input type="date" value={until} onChange={(event) => setUntil(event.currentTarget.value)} />
-        </label>
+        <OfficeDateInput label={say('approveUntil')} language={language} value={state.until} onChange={setUntil} />
         <Button size="small" onClick={() => void order('approve', { until })}>
           {say(isApproved ? 'extend' : 'approve')}
         </Button>

@@ -42,6 +42,6 @@ export const PanelLanguage = ({ children }: { children: ReactNode }) => {
   useEffect(() => {
     if (isLanguage(wanted) && wanted !== language) void switchLanguage?.(wanted as never)
   }, [wanted, language, switchLanguage])
-  useEffect(() => (language === 'kk' || language === 'ru' ? replaceLeftovers(language) : undefined), [language])
+  useEffect(() => (isLanguage(language) ? replaceLeftovers(language) : undefined), [language])
   return <>{children}</>
 }
