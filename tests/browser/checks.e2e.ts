@@ -36,7 +36,7 @@ it('what is wrong with the marks is mended by a click, and what is left is expla
   await expect.poll(saved, { timeout: 30_000 }).toContain('«Самал»')
   await open(page, `/admin/collections/news/${id}`)
   await page.locator('.move-buttons').getByRole('button', { name: 'Тексеруге жіберу', exact: true }).click()
-  const dialog = page.locator('.move-dialog')
+  const dialog = page.locator('.panel-dialog')
   await expect.poll(() => dialog.locator('li').innerText()).toContain('http://')
   await dialog.locator('textarea[name=reason]').fill('Сайттың қорғалған нұсқасы жоқ.')
   await dialog.locator('button[type=submit]').click()

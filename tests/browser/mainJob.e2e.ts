@@ -82,7 +82,7 @@ describe('one story from a reporter’s text to a journalist’s download', () =
     }
     await open(page, item)
     await press(page, 'Жариялау')
-    await page.locator('.move-dialog button[type=submit]').click()
+    await page.locator('.panel-dialog button[type=submit]').click()
     await expect.poll(() => stateOf(page).innerText()).toBe('Жарияда')
     await page.context().close()
   })

@@ -125,8 +125,12 @@ describe('text that was not saved', () => {
     const offer = editor.locator('.editing-bar__offer', { hasText: 'Ешқашан сақталмаған материал' })
     await offer.waitFor(patience)
     expect(await count()).toBe(before)
-    editor.once('dialog', (dialog) => void dialog.accept())
     await offer.getByRole('button', { name: 'Керек емес' }).click()
+    const question = editor.getByRole('alertdialog', { name: 'Сақталмаған мәтін біржола жойыла ма?' })
+    await question.getByRole('button', { name: 'Болдырмау' }).click()
+    expect(await offer.count()).toBe(1)
+    await offer.getByRole('button', { name: 'Керек емес' }).click()
+    await question.getByRole('button', { name: 'Жою' }).click()
     await expect.poll(() => offer.count()).toBe(0)
   })
 

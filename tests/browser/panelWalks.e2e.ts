@@ -47,7 +47,7 @@ async function walkMoves(page: Page, state: string, look: Look): Promise<void> {
   const buttons = page.locator('.move-buttons__moves button:enabled')
   for (let at = 0; at < (await buttons.count()); at += 1) {
     await buttons.nth(at).click()
-    const dialog = page.locator('dialog.move-dialog[open]')
+    const dialog = page.locator('dialog.panel-dialog[open]')
     if (!(await dialog.waitFor({ timeout: 1500 }).then(() => true, () => false))) continue
     await look(`${state}, dialog ${at + 1}`)
     await page.keyboard.press('Escape')
@@ -122,7 +122,7 @@ async function walkBulk(page: Page, look: Look): Promise<void> {
   for (const action of actions) {
     await bar.locator('select').selectOption(action)
     await bar.locator('button[type=submit]').click()
-    const dialog = page.locator('dialog.move-dialog[open]')
+    const dialog = page.locator('dialog.panel-dialog[open]')
     if (!(await dialog.waitFor({ timeout: 2000 }).then(() => true, () => false))) continue
     await look(`several at once, ${action}`)
     await page.keyboard.press('Escape')

@@ -27,6 +27,7 @@ export function OfficeDateInput({ label, language, name, value: given = '', with
   const box = useRef<HTMLDivElement>(null)
   const [text, setText] = useState(writeOfficeDate(given))
   const [isOpen, setIsOpen] = useState(false)
+  const [today] = useState(() => onThisClock(new Date().toISOString()))
   const value = readOfficeDate(text, withTime)
   const complaint = text.trim() === '' ? missing : value === undefined ? sayPanel(language, withTime ? 'momentUnreadable' : 'dateUnreadable') : undefined
   useEffect(() => box.current?.querySelector('input')?.setCustomValidity(complaint ?? ''), [complaint])
@@ -61,7 +62,7 @@ export function OfficeDateInput({ label, language, name, value: given = '', with
     onChange: picked,
     ariaRequired: missing ? 'true' : undefined,
     autoComplete: 'off',
-    openToDate: onThisClock(new Date().toISOString()),
+    openToDate: today,
     preventOpenOnFocus: true,
     open: isOpen,
     onInputClick: () => setIsOpen(true),

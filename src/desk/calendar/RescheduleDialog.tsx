@@ -22,7 +22,7 @@ export function RescheduleDialog({ entry: { kind, title, at }, language, onCance
     setRefusal(await onSave(fromOfficeInput(new FormData(event.currentTarget).get('at')) ?? ''))
   }
   return (
-    <dialog ref={dialog} className="move-dialog" aria-labelledby={heading} onCancel={onCancel} onClose={onCancel}>
+    <dialog ref={dialog} className="panel-dialog" aria-labelledby={heading} onCancel={onCancel} onClose={onCancel}>
       <form onSubmit={(event) => void submit(event)}>
         <h2 id={heading}>{sayDesk(language, 'reschedule')}</h2>
         <p>{title}</p>
@@ -34,10 +34,10 @@ export function RescheduleDialog({ entry: { kind, title, at }, language, onCance
           withTime
           missing={sayWorkflow(language, kind === 'embargo' ? 'releaseAtMissing' : 'publishAtMissing')}
         />
-        <p className="move-dialog__refusal" role="alert">
+        <p className="panel-dialog__refusal" role="alert">
           {refusal}
         </p>
-        <div className="move-dialog__buttons">
+        <div className="panel-dialog__buttons">
           <Button type="submit" size="small" margin={false}>
             {sayDesk(language, 'reschedule')}
           </Button>

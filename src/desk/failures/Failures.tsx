@@ -3,6 +3,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { askApi } from '#design/admin/askApi.ts'
+import { useConfirmation } from '#design/admin/useConfirmation.tsx'
 import { formatDateTime } from '#languages/formatDate.ts'
 import type { Language } from '#languages/language.ts'
 import { sayDesk } from '#languages/messages/desk.ts'
@@ -25,9 +26,10 @@ export function Failures({ failures, isAdministrator, language }: { failures: Fa
 function FailureList({ kind, heading, failures, language }: { kind: FailureKind; heading: Heading; failures: Failure[]; language: Language }) {
   const router = useRouter()
   const [busy, setBusy] = useState<string>()
+  const { confirm, confirmation } = useConfirmation(language)
   const shown = failures.filter((failure) => failure.kind === kind)
   const decide = async ({ id, title }: Failure, decision: Decision['decision']): Promise<void> => {
-    if (decision === 'giveUp' && !window.confirm(sayDesk(language, 'giveUpSure', { title }))) return
+    if (decision === 'giveUp' && !(await confirm(sayDesk(language, 'giveUpSure', { title }), sayDesk(language, 'giveUp')))) return
     setBusy(id)
     const answer = await askApi('/api/desk/failures', language, { method: 'POST', data: { kind, id, decision } })
     setBusy(undefined)
@@ -73,6 +75,7 @@ function FailureList({ kind, heading, failures, language }: { kind: FailureKind;
           ))}
         </ul>
       )}
+      {confirmation}
     </section>
   )
 }

@@ -63,7 +63,7 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
 
   // The panel's controls lie inside the document's form, and a form in a form is never sent.
   return createPortal(
-    <dialog ref={dialog} className="move-dialog" aria-labelledby={title} onCancel={onCancel} onClose={onCancel}>
+    <dialog ref={dialog} className="panel-dialog" aria-labelledby={title} onCancel={onCancel} onClose={onCancel}>
       <form onSubmit={(event) => void submit(event)}>
         <h2 id={title}>{say(move.transition)}</h2>
         {move.needs.includes('publishAt') && <OfficeDateInput label={say('publishAt')} language={language} name="publishAt" withTime missing={say('publishAtMissing')} />}
@@ -95,10 +95,10 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
           </label>
         )}
         {asksEmbargo && <OfficeDateInput label={say('embargoUntil')} language={language} name="releaseAt" value={embargo} withTime />}
-        <p className="move-dialog__refusal" role="alert">
+        <p className="panel-dialog__refusal" role="alert">
           {refusal}
         </p>
-        <div className="move-dialog__buttons">
+        <div className="panel-dialog__buttons">
           <Button type="submit" size="small" margin={false}>
             {say('confirmMove')}
           </Button>
@@ -113,7 +113,7 @@ export function MoveDialog({ language, move, moves, onCancel, onMake }: Props) {
 }
 
 const Unmended = ({ language, sentences }: { language: Language; sentences: string[] }) => (
-  <div className="move-dialog__findings">
+  <div className="panel-dialog__findings">
     <p>{sayCheck(language, 'toExplain')}</p>
     <ul>
       {[...new Set(sentences)].map((sentence) => (

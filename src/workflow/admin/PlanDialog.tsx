@@ -45,7 +45,7 @@ export function PlanDialog({ assignment, language, onCancel, onSave }: Props) {
   }
 
   return createPortal(
-    <dialog ref={dialog} className="move-dialog" aria-labelledby={title} onCancel={onCancel} onClose={onCancel}>
+    <dialog ref={dialog} className="panel-dialog" aria-labelledby={title} onCancel={onCancel} onClose={onCancel}>
       <form onSubmit={(event) => void submit(event)}>
         <h2 id={title}>{say('planTitle')}</h2>
         {mayAssign && <HolderChoice assignment={assignment} language={language} />}
@@ -60,10 +60,10 @@ export function PlanDialog({ assignment, language, onCancel, onSave }: Props) {
             ))}
           </select>
         </label>
-        <p className="move-dialog__refusal" role="alert">
+        <p className="panel-dialog__refusal" role="alert">
           {refusal}
         </p>
-        <div className="move-dialog__buttons">
+        <div className="panel-dialog__buttons">
           <Button type="submit" size="small" margin={false}>
             {say('savePlan')}
           </Button>

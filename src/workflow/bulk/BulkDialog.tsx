@@ -27,7 +27,7 @@ export function BulkDialog({ title, needs, warning, language, onCancel, onRun }:
     })
   }
   return (
-    <dialog ref={dialog} className="move-dialog" aria-labelledby={heading} onCancel={onCancel} onClose={onCancel}>
+    <dialog ref={dialog} className="panel-dialog" aria-labelledby={heading} onCancel={onCancel} onClose={onCancel}>
       <form onSubmit={submit}>
         <h2 id={heading}>{title}</h2>
         {warning && <p className="bulk-warning">{warning}</p>}
@@ -38,7 +38,7 @@ export function BulkDialog({ title, needs, warning, language, onCancel, onRun }:
             <textarea name="reason" rows={3} {...askFor(sayWorkflow(language, 'reasonMissing'))} />
           </label>
         )}
-        <div className="move-dialog__buttons">
+        <div className="panel-dialog__buttons">
           <Button type="submit" size="small" margin={false}>
             {sayDesk(language, 'run')}
           </Button>

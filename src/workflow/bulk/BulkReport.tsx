@@ -13,7 +13,7 @@ export function BulkReport({ results, language, onClose }: { results: BulkResult
   const heading = useId()
   const refused = results.filter(({ refusal }) => refusal !== undefined)
   return (
-    <dialog ref={dialog} className="move-dialog bulk-report" aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} className="panel-dialog bulk-report" aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{sayDesk(language, 'bulkSummary', { done: results.length - refused.length, refused: refused.length })}</h2>
       <ul>
         {results.map(({ collection, id, title, refusal }) => (

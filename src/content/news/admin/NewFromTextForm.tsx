@@ -14,7 +14,7 @@ export function NewFromTextForm({ api, language, onCancel, onMade }: Props) {
   const desks = useMyDesks(api, language)
   const [refusal, setRefusal] = useState<StoryRefusal>()
   const [busy, setBusy] = useState(false)
-  const [hasFile, setHasFile] = useState(false)
+  const [fileName, setFileName] = useState<string>()
   const say = (key: Parameters<typeof sayStoryImport>[1]) => sayStoryImport(language, key)
 
   const send = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
@@ -55,22 +55,21 @@ export function NewFromTextForm({ api, language, onCancel, onMade }: Props) {
       )}
       <label>
         {say('text')}
-        <textarea name="text" rows={12} disabled={hasFile} />
+        <textarea name="text" rows={12} disabled={fileName !== undefined} />
       </label>
       <label>
         {say('file')}
-        <input
-          type="file"
-          name="file"
-          accept=".txt,text/plain"
-          onChange={({ currentTarget }) => setHasFile((currentTarget.files?.length ?? 0) > 0)}
-        />
+        {/* The browser's own button speaks the browser's language. */}
+        <input type="file" name="file" accept=".txt,text/plain" className="new-from-text__file" onChange={({ currentTarget }) => setFileName(currentTarget.files?.[0]?.name)} />
+        <span className="new-from-text__chosen">
+          <span>{say('chooseFile')}</span> {fileName ?? say('noFile')}
+        </span>
       </label>
       <p role="alert" className="new-from-text__refusal">
         {refusal?.sentence} {refusal?.existing && <a href={refusal.existing}>{say('openExisting')}</a>}
       </p>
       <p role="status">{busy && say('creating')}</p>
-      <div className="new-from-text__buttons">
+      <div className="panel-dialog__buttons">
         <Button type="submit" size="small" margin={false}>
           {say('create')}
         </Button>

@@ -6,6 +6,7 @@ import { toLanguage } from '#languages/language.ts'
 import { sayStoryImport } from '#languages/messages/storyImport.ts'
 import { NewFromTextForm } from './NewFromTextForm.tsx'
 import type { MadeDraft } from './postStory.ts'
+import '#design/admin/dialog.css'
 import './newFromText.css'
 
 /** “New from text” above the list of news: a panel that takes a story as reporters file it and opens the draft. */
@@ -37,7 +38,7 @@ export function NewFromTextLink() {
         {sayStoryImport(language, 'newFromText')}
       </Button>
       {/* Closing gives the focus back to the button, and Esc closes. */}
-      <dialog ref={panel} className="new-from-text__panel" aria-labelledby={title} onClose={() => setOpen(false)}>
+      <dialog ref={panel} className="panel-dialog new-from-text__panel" aria-labelledby={title} onClose={() => setOpen(false)}>
         <h2 id={title}>{sayStoryImport(language, 'newFromText')}</h2>
         {open && (
           <NewFromTextForm

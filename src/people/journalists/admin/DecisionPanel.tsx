@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { askApi } from '#design/admin/askApi.ts'
 import { OfficeDateInput } from '#design/admin/OfficeDateInput.tsx'
 import { SidePanel } from '#design/admin/SidePanel.tsx'
+import { useConfirmation } from '#design/admin/useConfirmation.tsx'
 import { formatDateTime } from '#languages/formatDate.ts'
 import { toLanguage } from '#languages/language.ts'
 import { sayJournalist } from '#languages/messages/journalists.ts'
@@ -23,6 +24,7 @@ export const DecisionPanel = () => {
   const [until, setUntil] = useState('')
   const [reason, setReason] = useState('')
   const [link, setLink] = useState<Decided>()
+  const { confirm, confirmation } = useConfirmation(language)
   const address = `/api/journalists/${id}`
   const say: Say = (key, values) => sayJournalist(language, key, values)
 
@@ -48,7 +50,7 @@ export const DecisionPanel = () => {
     if (now.ok) setState(now.answer)
   }
   const forget = async (): Promise<void> => {
-    if (!window.confirm(say('forgetSure', { name: state.name }))) return
+    if (!(await confirm(say('forgetSure', { name: state.name }), say('forget')))) return
     const asked = await askApi(`${address}/forget`, language, { method: 'POST', data: {} })
     if (!asked.ok) return void toast.error(asked.sentence)
     toast.success(say('forgotten'))
@@ -100,6 +102,7 @@ export const DecisionPanel = () => {
         <Button buttonStyle="error" size="small" onClick={() => void forget()}>
           {say('forget')}
         </Button>
+        {confirmation}
       </div>
     </SidePanel>
   )

@@ -3,6 +3,7 @@ import { getTranslation } from '@payloadcms/translations'
 import { toast, useAuth, useBulkUploadDrawerSlug, useConfig, useDocumentInfo, useForm, useFormModified, useFormProcessing, useLocale, useModal, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useConfirmation } from '#design/admin/useConfirmation.tsx'
 import { toLanguage } from '#languages/language.ts'
 import { sayEditing } from '#languages/messages/editing.ts'
 import type { BrowserCopy, CopyPlace } from './browserCopy.ts'
@@ -58,6 +59,7 @@ function Bar({ collection, id, person, mayWrite }: Props) {
   const [conflict, setConflict] = useState<{ found: ConflictToSolve; saves: boolean; slot: string }>()
   const [isSigningIn, setSigningIn] = useState(false)
   const [waits, setWaits] = useState(false)
+  const { confirm, confirmation } = useConfirmation(language)
 
   const content = (): Row => {
     const { file: _, ...values } = getData() as Row
@@ -165,8 +167,8 @@ function Bar({ collection, id, person, mayWrite }: Props) {
     setSlot(copy.slot)
     toast.success(sayEditing(language, 'takenBack'))
   }
-  const discard = (copy: BrowserCopy): void => {
-    if (!window.confirm(sayEditing(language, 'discardSure'))) return
+  const discard = async (copy: BrowserCopy): Promise<void> => {
+    if (!(await confirm(sayEditing(language, 'discardSure'), sayEditing(language, 'discardForGood')))) return
     setOffers((all) => all.filter((one) => one !== copy))
     void forget(copy.slot)
   }
@@ -207,7 +209,8 @@ function Bar({ collection, id, person, mayWrite }: Props) {
         onShow={() => void showNewest()}
         onSignIn={() => setSigningIn(true)}
       />
-      {mayWrite && <UnsavedOffer language={language} offers={offers} isStale={(copy) => id !== undefined && copy.basedOn !== content().updatedAt} onTake={(copy) => void takeBack(copy)} onDiscard={discard} />}
+      {mayWrite && <UnsavedOffer language={language} offers={offers} isStale={(copy) => id !== undefined && copy.basedOn !== content().updatedAt} onTake={(copy) => void takeBack(copy)} onDiscard={(copy) => void discard(copy)} />}
+      {confirmation}
       {conflict && (
         <ConflictDialog
           language={language}

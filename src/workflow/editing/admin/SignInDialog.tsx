@@ -7,6 +7,7 @@ import { askFor } from '#design/admin/askFor.ts'
 import { useDialog } from '#design/admin/useDialog.ts'
 import type { Language } from '#languages/language.ts'
 import { sayEditing } from '#languages/messages/editing.ts'
+import { sayField } from '#languages/messages/fields.ts'
 import { sayPanel } from '#languages/messages/panel.ts'
 
 type Props = { language: Language; email: string; onCancel: () => void; onSignedIn: () => void }
@@ -29,19 +30,19 @@ export function SignInDialog({ language, email, onCancel, onSignedIn }: Props) {
   }
 
   return createPortal(
-    <dialog ref={dialog} className="move-dialog sign-in-dialog" aria-labelledby={title} onCancel={onCancel}>
+    <dialog ref={dialog} className="panel-dialog sign-in-dialog" aria-labelledby={title} onCancel={onCancel}>
       <form onSubmit={(event) => void submit(event)}>
         <h2 id={title}>{sayEditing(language, 'signInTitle')}</h2>
         <p>{sayEditing(language, 'signInHelp')}</p>
-        <input type="email" name="username" autoComplete="username" value={email} readOnly aria-label="E-mail" />
+        <input type="email" name="username" autoComplete="username" value={email} readOnly aria-label={sayField(language, 'email')} />
         <label>
           {sayEditing(language, 'password')}
           <input ref={password} type="password" name="password" autoComplete="current-password" {...askFor(sayEditing(language, 'passwordMissing'))} />
         </label>
-        <p className="move-dialog__refusal" role="alert">
+        <p className="panel-dialog__refusal" role="alert">
           {refusal}
         </p>
-        <div className="move-dialog__buttons">
+        <div className="panel-dialog__buttons">
           <Button type="submit" size="small" margin={false}>
             {sayEditing(language, 'signIn')}
           </Button>

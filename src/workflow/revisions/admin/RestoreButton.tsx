@@ -65,15 +65,15 @@ function RestoreDialog({ at, state: { state, publicState }, language, onCancel, 
     setBusy(false)
   }
   return (
-    <dialog ref={dialog} className="move-dialog" aria-labelledby={heading} onCancel={onCancel} onClose={onCancel}>
+    <dialog ref={dialog} className="panel-dialog" aria-labelledby={heading} onCancel={onCancel} onClose={onCancel}>
       <h2 id={heading}>{sayRevision(language, 'restoreTitle')}</h2>
       <p>{sayRevision(language, 'restoreText', { at })}</p>
       {state && state !== 'draft' && <p>{sayRevision(language, 'restoreState', { state: sayWorkflow(language, state) })}</p>}
       {publicState === 'live' && <p>{sayRevision(language, 'restoreLive')}</p>}
-      <p className="move-dialog__refusal" role="alert">
+      <p className="panel-dialog__refusal" role="alert">
         {refusal}
       </p>
-      <div className="move-dialog__buttons">
+      <div className="panel-dialog__buttons">
         <Button size="small" margin={false} disabled={busy} onClick={() => void restore()}>
           {sayRevision(language, 'restoreConfirm')}
         </Button>
