@@ -17,6 +17,7 @@ export const InvitationPage = async ({ initPageResult: { req }, params }: AdminV
     return (
       <MinimalTemplate>
         <div className="invitation" lang={language}>
+          <h1>{sayAccount(language, 'invitationInvalidTitle')}</h1>
           <p role="alert">{sayAccount(language, 'invitationInvalid')}</p>
           <Link href="/admin/login">{sayAccount(language, 'toSignIn')}</Link>
         </div>
