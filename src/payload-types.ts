@@ -1247,6 +1247,7 @@ export interface AuditEntry {
   titleKey?: string | null;
   from?: string | null;
   to?: string | null;
+  setTime?: string | null;
   reason?: string | null;
   revision?: string | null;
 }
@@ -2219,6 +2220,7 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   titleKey?: T;
   from?: T;
   to?: T;
+  setTime?: T;
   reason?: T;
   revision?: T;
 }

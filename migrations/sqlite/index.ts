@@ -9,6 +9,7 @@ import * as migration_20261129_060556_retention from './20261129_060556_retentio
 import * as migration_20261129_151624_list_orders from './20261129_151624_list_orders.ts';
 import * as migration_20261129_160103_consents from './20261129_160103_consents.ts';
 import * as migration_20261129_160135_public_lists from './20261129_160135_public_lists.ts';
+import * as migration_20261130_122547_times_in_log from './20261130_122547_times_in_log.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261129_160135_public_lists.up,
     down: migration_20261129_160135_public_lists.down,
-    name: '20261129_160135_public_lists'
+    name: '20261129_160135_public_lists',
+  },
+  {
+    up: migration_20261130_122547_times_in_log.up,
+    down: migration_20261130_122547_times_in_log.down,
+    name: '20261130_122547_times_in_log'
   },
 ];

@@ -48,6 +48,8 @@ export const AuditEntries: CollectionConfig = {
     { name: 'titleKey', type: 'text', admin: { hidden: true } },
     { name: 'from', type: 'text', label: sayAudit.labels('from') },
     { name: 'to', type: 'text', label: sayAudit.labels('to') },
+    // The time that a move has set: when it goes out, when its embargo lifts.
+    { name: 'setTime', type: 'date', label: sayAudit.labels('setTime') },
     { name: 'reason', type: 'textarea', label: sayAudit.labels('reason') },
     { name: 'revision', type: 'text', label: sayAudit.labels('revision') },
   ],

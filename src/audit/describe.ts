@@ -5,7 +5,7 @@ import { sayHistory } from '#languages/messages/history.ts'
 import { sayWorkflow } from '#languages/messages/workflow.ts'
 import type { AuditEntry } from '../payload-types.ts'
 
-export type LoggedEntry = Pick<AuditEntry, 'action' | 'actor' | 'actorName' | 'from' | 'to' | 'reason'> & { at: string }
+export type LoggedEntry = Pick<AuditEntry, 'action' | 'actor' | 'actorName' | 'from' | 'to' | 'reason'> & { at: string; setTime?: string | null | undefined }
 
 export type Description = {
   when: string
@@ -52,7 +52,14 @@ function whoOf({ actor, actorName }: LoggedEntry, language: Language): string {
   return sayHistory(language, actor === 'clock' ? 'clock' : actor === 'system' ? 'system' : 'someone')
 }
 
-function whatOf({ action, to }: LoggedEntry, language: Language): string {
+function whatOf({ setTime, ...entry }: LoggedEntry, language: Language): string {
+  const what = withoutTime(entry, language)
+  if (!setTime) return what
+  const time = formatDateTime(setTime, language)
+  return entry.action === 'schedule' || entry.action === 'moveEmbargo' ? `${what}: ${time}` : `${what}, ${sayHistory(language, 'embargoUntil', { time })}`
+}
+
+function withoutTime({ action, to }: LoggedEntry, language: Language): string {
   if (!isDescribed(action)) return sayHistory(language, 'other', { action })
   if (action === 'setDeadline' && !to) return sayHistory(language, 'clearDeadline')
   // A time: the deadline, or that which the terms were accepted for.

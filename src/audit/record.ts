@@ -7,6 +7,8 @@ export type AuditRecord = {
   item: { collection: string; id: string; title: string }
   from: string | null
   to: string | null
+  /** The time that was set by it. */
+  setTime?: Date | null | undefined
   reason?: string | undefined
   revision?: string | undefined
   /** The server itself acted, whoever's request it was in. */
@@ -33,6 +35,7 @@ export async function record(req: PayloadRequest, entry: AuditRecord): Promise<s
       titleKey: fold(entry.item.title),
       from: entry.from,
       to: entry.to,
+      setTime: entry.setTime?.toISOString() ?? null,
       reason: entry.reason?.trim() || null,
       revision: entry.revision ?? null,
     },

@@ -39,6 +39,7 @@ export async function followEmbargo(
     item: { collection, id, title: workflowOf(req, collection).title(part) },
     from: String(part.state),
     to: String(part.state),
+    setTime: releaseAt,
     reason: order.input?.reason ?? order.input?.changeNote,
     byClock: order.byClock ?? false,
   })

@@ -7,7 +7,7 @@ import { RuleViolation } from '#platform/RuleViolation.ts'
 import { readPatience } from './assignments/patience.ts'
 import { planningAfterMove } from './assignments/planningAfter.ts'
 import { changesOfMove, type Changes } from './changesOfMove.ts'
-import { gatherFacts } from './gatherFacts.ts'
+import { gatherFacts, toDate } from './gatherFacts.ts'
 import { newestRevision, type Revision } from './newestRevision.ts'
 import { moveParts } from './moveParts.ts'
 import { publicRow, tellMoved } from './tellMoved.ts'
@@ -65,6 +65,7 @@ async function moveWithin(req: PayloadRequest, given: MoveOrder): Promise<Logged
     item: { collection, id, title: workflowOf(req, collection).title(revision.item) },
     from: facts.state,
     to: state,
+    setTime: timeSetBy(changes),
     reason: input.reason ?? input.changeNote,
     revision: revision.id,
     byClock,
@@ -72,6 +73,12 @@ async function moveWithin(req: PayloadRequest, given: MoveOrder): Promise<Logged
   // One job tells of the whole and of its parts.
   if (!order.partOf) await req.payload.jobs.queue({ task: 'followMove', input: { entry, ...(parts.length > 0 && { parts, whole: { collection, id } }) }, req })
   return { collection, id, state, revision: revision.id, entry }
+}
+
+/** When it goes out, or until when nobody sees it. */
+function timeSetBy({ fields }: Changes): Date | undefined {
+  const time = toDate(fields.publishAt ?? fields.releaseAt)
+  return time && time > new Date() ? time : undefined
 }
 
 async function write(

@@ -178,8 +178,10 @@ describe('an embargo', () => {
     expect(await stateOf(story)).toBe('draft')
     expect(await mainRow(story)).not.toMatchObject({ lead: 'Жазылып жатқан түзету' })
     await expect(move(editor, { ...story, transition: 'moveEmbargo', input: { releaseAt: later } })).rejects.toMatchObject({ code: 'moveNotUnderEmbargo' })
-    const { docs } = await office.payload.find({ collection: 'audit-entries', where: { item: { equals: photo.id } }, sort: 'at' })
-    expect(docs.map(({ action }) => action).slice(-2)).toEqual(['moveEmbargo', 'liftEmbargo'])
+    for (const { id } of [story, photo]) {
+      const { docs } = await office.payload.find({ collection: 'audit-entries', where: { item: { equals: id } }, sort: 'at' })
+      expect(docs.map(({ action, setTime }) => [action, setTime]).slice(-2)).toEqual([['moveEmbargo', later.toISOString()], ['liftEmbargo', null]])
+    }
   })
 
   it('that is withdrawn before its time was never public', async () => {

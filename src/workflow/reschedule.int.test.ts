@@ -36,7 +36,7 @@ it('puts a scheduled item at another time, with its approval and its change note
   const main = await office.payload.findByID({ collection: 'news', id: reference.id, depth: 0 })
   expect(main.publishAt).toBe(at)
   const { docs } = await office.payload.find({ collection: 'audit-entries', where: { item: { equals: reference.id } }, sort: '-at', limit: 2 })
-  expect(docs.map(({ action }) => action).toSorted()).toEqual(['schedule', 'unschedule'])
+  expect(Object.fromEntries(docs.map(({ action, setTime }) => [action, setTime]))).toEqual({ schedule: at, unschedule: null })
 })
 
 describe('is refused, and leaves the old time', () => {
