@@ -30,7 +30,7 @@ function Confirmation({ sentence, act, language, onEnd }: Omit<Question, 'answer
     <dialog ref={dialog} role="alertdialog" className="panel-dialog" aria-labelledby={id} onCancel={() => onEnd(false)} onClose={() => onEnd(false)}>
       <p id={id}>{sentence}</p>
       <div className="panel-dialog__buttons">
-        <Button buttonStyle="error" size="small" margin={false} onClick={() => onEnd(true)}>
+        <Button size="small" margin={false} onClick={() => onEnd(true)}>
           {act}
         </Button>
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => onEnd(false)}>

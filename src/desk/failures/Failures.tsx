@@ -29,7 +29,7 @@ function FailureList({ kind, heading, failures, language }: { kind: FailureKind;
   const { confirm, confirmation } = useConfirmation(language)
   const shown = failures.filter((failure) => failure.kind === kind)
   const decide = async ({ id, title }: Failure, decision: Decision['decision']): Promise<void> => {
-    if (decision === 'giveUp' && !(await confirm(sayDesk(language, 'giveUpSure', { title }), sayDesk(language, 'giveUp')))) return
+    if (decision === 'giveUp' && !(await confirm(sayDesk(language, 'giveUpSure', { title }), sayDesk(language, 'giveUpForGood')))) return
     setBusy(id)
     const answer = await askApi('/api/desk/failures', language, { method: 'POST', data: { kind, id, decision } })
     setBusy(undefined)
