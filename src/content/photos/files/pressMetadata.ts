@@ -1,4 +1,4 @@
-import type { Language } from '#languages/language.ts'
+import { type Language, languages } from '#languages/language.ts'
 
 export type ByLanguage = Partial<Record<Language, string>>
 
@@ -37,3 +37,7 @@ export type PublishedPressMetadata = PressMetadata & {
   /** Who issued, ordered and paid: written into the instructions, the field that picture desks are shown. */
   imprint?: string
 }
+
+export const inFirstLanguage = (texts: ByLanguage): string | undefined => languages.map((language) => texts[language]).find(Boolean)
+
+export const instructionsIn = ({ instructions, imprint }: PublishedPressMetadata): string => [instructions, imprint].filter(Boolean).join('\n')
