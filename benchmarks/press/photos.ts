@@ -48,7 +48,7 @@ mkdirSync(join(folder, 'data'), { recursive: true })
 const original = join(folder, 'big.jpg')
 await bigPhoto(original)
 const metadata = { headline: 'Штаб ашылды', caption: { kk: 'Штабтың ашылуы', ru: 'Открытие', en: 'Opening' }, altText: { kk: 'Зал' }, creators: ['Асқар Ермек'], credit: 'Штаб', copyright: '© Штаб', keywords: ['штаб'], people: [] }
-const print = (contentHash: string) => getRendition({ cacheFolder: join(folder, 'renditions'), originalPath: original, contentHash, rendition: 'print', metadata })
+const print = (contentHash: string) => getRendition({ cacheFolder: join(folder, 'renditions'), knownFolder: join(folder, 'known-pictures'), originalPath: original, contentHash, rendition: 'print', metadata })
 // The first photo of a process starts exiftool.
 await print('first')
 await time('photo of 24 MP in print size, with metadata, cold', 400, 8, (index) => print(`cold-${index}`))

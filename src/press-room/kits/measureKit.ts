@@ -14,22 +14,22 @@ async function forEach<Item>(items: readonly Item[], work: (item: Item) => Promi
 }
 
 /**
- * The same files with their lengths. Those that are there are only looked at, however long that takes; the others are
- * made. Undefined when that takes longer than `patience` in milliseconds: the archive then begins without a length,
+ * The same files with their lengths. Those whose length is known are only looked at, however long that takes; the others
+ * are made. Undefined when that takes longer than `patience` in milliseconds: the archive then begins without a length,
  * and what has been made by then is not made again.
  */
 export async function measureKit(files: readonly KitFile[], patience: number): Promise<MeasuredFile[] | undefined> {
   const sizes = new Map<KitFile, number>()
-  const unmade: (KitFile & FoundFile)[] = []
+  const unknown: (KitFile & FoundFile)[] = []
   await forEach(files, async (file) => {
     const size = 'bytes' in file ? file.bytes.length : await file.peek()
     if (size !== undefined) sizes.set(file, size)
-    else if ('find' in file) unmade.push(file)
+    else if ('find' in file) unknown.push(file)
   })
 
   let isLate = false
   const making = forEach(
-    unmade,
+    unknown,
     async (file) => {
       const found = await file.find()
       if (!found) throw new Error(`${file.name} has gone while its archive was made`)

@@ -31,7 +31,7 @@ export async function finishedFile(file: string, make: (temporary: string) => Pr
 }
 
 /** Nobody ever sees half a file: it is made under another name beside its place and renamed. */
-async function putInPlace(file: string, make: (temporary: string) => Promise<void>): Promise<void> {
+export async function putInPlace(file: string, make: (temporary: string) => Promise<void>): Promise<void> {
   const { dir, name, ext } = path.parse(file)
   await mkdir(dir, { recursive: true })
   const temporary = path.join(dir, `${name}.${randomUUID()}.part${ext}`)

@@ -1,14 +1,14 @@
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { evictRenditions } from './evictRenditions.ts'
 import { exifTool } from './exifTool.ts'
 import { colourAt, makeTestPhoto } from './makeTestPhoto.ts'
 import type { PublishedPressMetadata } from './pressMetadata.ts'
 import { readPressMetadata } from './readPressMetadata.ts'
-import { getRendition, type RenditionRequest } from './renditionCache.ts'
+import { getRendition, peekRendition, type RenditionRequest } from './renditionCache.ts'
 import { type RenditionName, renditions } from './renditions.ts'
 
 const metadata: PublishedPressMetadata = {
@@ -23,7 +23,7 @@ beforeEach(async () => {
   const originalPath = path.join(folder, 'original.jpg')
   await makeTestPhoto(1800, 1200).jpeg().toFile(originalPath)
   await exifTool.write(originalPath, { 'IFD0:Make': 'SECRET' } as never, { writeArgs: ['-overwrite_original'] })
-  order = { cacheFolder: path.join(folder, 'cache'), originalPath, contentHash: 'hash', rendition: 'page', metadata }
+  order = { cacheFolder: path.join(folder, 'cache'), knownFolder: path.join(folder, 'known'), originalPath, contentHash: 'hash', rendition: 'page', metadata }
 })
 afterEach(() => rm(folder, { recursive: true }))
 
@@ -136,6 +136,100 @@ describe('getRendition', () => {
     await expect(make('page')).rejects.toThrow('not a photo')
     await rm(order.originalPath)
     await expect(make('page')).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+})
+
+describe('peekRendition', () => {
+  const peek = (rendition: RenditionName, changes: Partial<RenditionRequest> = {}) => peekRendition({ ...order, rendition, ...changes })
+  const otherTerms = { metadata: { ...metadata, usageTerms: 'Дереккөзі көрсетілсін', imprint: 'Шығарған: штаб' } }
+  const emptied = () => rm(order.cacheFolder, { recursive: true })
+  const picture = (file: string) => sharp(file).raw().toBuffer()
+
+  it('knows the length of an original that was never given out', async () => {
+    const length = await peek('original')
+    await expect(cached()).rejects.toMatchObject({ code: 'ENOENT' })
+    expect((await make('original')).byteSize).toBe(length)
+    expect(await peek('original', otherTerms)).toBe((await make('original', otherTerms)).byteSize)
+  })
+
+  it.each(['document', 'web', 'print'] as const)('knows the length of %s once it was drawn, whatever it is to say, and when it has gone', async (rendition) => {
+    expect(await peek(rendition)).toBeUndefined()
+    const first = await make(rendition)
+    expect(await peek(rendition)).toBe(first.byteSize)
+    const changed = { metadata: { ...otherTerms.metadata, credit: 'Басқа штаб' } }
+    const length = await peek(rendition, changed)
+    expect(length).not.toBe(first.byteSize)
+    const before = await picture(first.path)
+    await emptied()
+    expect([await peek(rendition), await peek(rendition, changed)]).toEqual([first.byteSize, length])
+    const drawnAgain = await make(rendition, changed)
+    expect(drawnAgain.byteSize).toBe(length)
+    expect((await picture(drawnAgain.path)).equals(before)).toBe(true)
+  })
+
+  it('has a picture drawn once for all that is said of it', async () => {
+    const first = await make('print')
+    const before = await picture(first.path)
+    await writeFile(order.originalPath, Buffer.from([0xff, 0xd8, 0xff, 0xe0]))
+    const second = await make('print', otherTerms)
+    await rm(first.path)
+    const third = await make('print')
+    expect(third.byteSize).toBe(first.byteSize)
+    for (const { path: file } of [second, third]) expect((await picture(file)).equals(before)).toBe(true)
+    expect((await exifTool.readRaw(second.path, { readArgs: ['-validate', '-XMP-xmpRights:UsageTerms'] })) as object).toMatchObject({ Validate: 'OK', UsageTerms: 'Дереккөзі көрсетілсін' })
+  })
+
+  it('does not trust what another version has drawn', async () => {
+    await make('web')
+    const [note = ''] = (await readdir(order.knownFolder, { recursive: true })).filter((name) => name.endsWith('.json'))
+    const file = path.join(order.knownFolder, note)
+    const text = await readFile(file, 'utf8')
+    for (const broken of [text.replace(sharp.versions.sharp, '0.0.1'), text.slice(0, 40), '']) {
+      await writeFile(file, broken)
+      expect(await peek('web', otherTerms)).toBeUndefined()
+    }
+    await make('web', otherTerms)
+    expect(await peek('web', { metadata: { ...metadata, credit: 'Басқа' } })).toBeGreaterThan(0)
+  })
+
+  it.each(['document', 'web', 'print', 'original'] as const)('needs no exiftool for a JPEG: %s', async (rendition) => {
+    const asked = vi.spyOn(exifTool, 'enqueueTask')
+    await make(rendition)
+    expect(asked).not.toHaveBeenCalled()
+    await make('thumbnail')
+    expect(asked).toHaveBeenCalledOnce()
+    asked.mockRestore()
+  })
+
+  it('does not take a picture out of an original that is no longer the same', async () => {
+    await make('original')
+    await makeTestPhoto(300, 200).withMetadata({ orientation: 6 }).jpeg().toFile(order.originalPath)
+    const { path: file } = await make('original', otherTerms)
+    expect(await sharp(file).metadata()).toMatchObject({ width: 300, height: 200, orientation: 6 })
+  })
+
+  it.each<[string, () => Promise<Buffer>]>([
+    ['in another format', () => makeTestPhoto(300, 200).png().toBuffer()],
+    ['that is odd', async () => {
+      const file = await makeTestPhoto(300, 200).jpeg().toBuffer()
+      return Buffer.concat([file.subarray(0, 2), ...Array.from({ length: 3000 }, () => Buffer.from([0xff, 0xfe, 0, 2])), file.subarray(2)])
+    }],
+  ])('waits until an original %s is made', async (_, draw) => { // prettier-ignore
+    await writeFile(order.originalPath, await draw())
+    expect(await peek('original')).toBeUndefined()
+    const made = await make('original')
+    expect(await peek('original')).toBe(made.byteSize)
+    expect((await readPressMetadata(made.path)).credit).toBe('Штаб')
+  })
+
+  it.each(['original', 'print'] as const)('waits for what says too much of itself for a segment: %s', async (rendition) => {
+    const much = { metadata: { ...metadata, caption: { kk: 'Q'.repeat(80_000) } } }
+    await make(rendition)
+    expect(await peek(rendition, much)).toBeUndefined()
+    const made = await make(rendition, much)
+    const { Validate, Description } = (await exifTool.readRaw(made.path, { readArgs: ['-validate', '-XMP-dc:Description'] })) as Record<string, unknown>
+    expect({ Validate, isWhole: Description === much.metadata.caption.kk, hasProfile: (await sharp(made.path).metadata()).hasProfile }).toEqual({ Validate: 'OK', isWhole: true, hasProfile: rendition === 'print' })
+    expect((await stat(made.path)).size).toBe(made.byteSize)
   })
 })
 

@@ -4,17 +4,22 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { type FocalPoint, middle } from './cropAround.ts'
 import { finishedFile } from './finishedFile.ts'
+import { type JpegPicture, lengthWith, putTogether } from './jpegPicture.ts'
+import { toJpegSegments } from './jpegSegments.ts'
+import { keepPicture, knownPicture, pictureOfOriginal } from './knownPictures.ts'
 import { makeRendition } from './makeRendition.ts'
 import { contentTypes, fileExtensions, type KeptFormat, type MadeFormat, photoFormatOf } from './photoFormat.ts'
 import type { PublishedPressMetadata } from './pressMetadata.ts'
 import { type Rendition, type RenditionName, renditions } from './renditions.ts'
 
 /** Raise it when the same table would make other files, for example after a change of `writePressMetadata`. */
-const makingVersion = 3
+const makingVersion = 4
 
 export type RenditionRequest = {
   /** Where the finished files are kept; it may be emptied at any time. */
   cacheFolder: string
+  /** Where it stays known what pictures weigh, when the cache has let them go. */
+  knownFolder: string
   originalPath: string
   contentHash: string
   rendition: RenditionName
@@ -36,25 +41,54 @@ export type FinishedRendition = {
   height: number
 }
 
-type Place = { file: string; format: MadeFormat; etag: string; make: (temporary: string) => Promise<void> }
+type Place = { file: string; format: MadeFormat; etag: string; make: (temporary: string) => Promise<void>; predict: () => Promise<number | undefined> }
 
 /** Where the file of a rendition is or will be: its name says all that goes into it. */
 async function placeOf(request: RenditionRequest): Promise<Place> {
+  const { originalPath, contentHash, cacheFolder, knownFolder } = request
   const rendition: Rendition = renditions[request.rendition]
   const focalPoint = rendition.crop ? (request.focalPoint ?? middle) : middle
   const metadata = rendition.metadata === 'rights' ? onlyRights(request.metadata) : request.metadata
-  const originalFormat = await keptFormatOf(request.originalPath)
+  const { originalFormat, originalBytes } = await lookAt(originalPath)
   const format = rendition.format === 'same' ? originalFormat : rendition.format
 
-  const key = createHash('sha256')
-    .update(JSON.stringify([makingVersion, request.contentHash, rendition, focalPoint, sorted(metadata)]))
-    .digest('hex')
+  const key = createHash('sha256').update(JSON.stringify([makingVersion, contentHash, rendition, focalPoint, sorted(metadata)])).digest('hex')
+  const file = path.join(/* turbopackIgnore: true */ cacheFolder, key.slice(0, 2), `${key}.${fileExtensions[format]}`)
+  const of = { version: makingVersion, contentHash, originalBytes, rendition, focalPoint }
+
+  /** The picture of a JPEG, the file that it is in, and what it is to say, where all that is known. */
+  const find = async (): Promise<{ picture: JpegPicture; file: string; segments: Buffer } | undefined> => {
+    const segments = format === 'jpeg' ? toJpegSegments(metadata) : undefined
+    if (!segments) return undefined
+    if (rendition.format === 'same') {
+      const picture = await pictureOfOriginal(knownFolder, of, originalPath)
+      return picture && { picture, file: originalPath, segments }
+    }
+    const known = await knownPicture(knownFolder, of)
+    return known?.picture && { picture: known.picture, file: path.join(/* turbopackIgnore: true */ cacheFolder, known.file ?? ''), segments }
+  }
+
   return {
-    file: path.join(/* turbopackIgnore: true */ request.cacheFolder, key.slice(0, 2), `${key}.${fileExtensions[format]}`),
+    file,
     format,
     etag: `"${key.slice(0, 32)}"`,
-    make: (temporary) => makeRendition({ originalPath: request.originalPath, originalFormat, rendition, focalPoint, metadata }, temporary),
+    make: async (temporary) => {
+      const found = await find()
+      const together = found && (await putTogether(found.picture, found.file, found.segments, temporary).catch(unlessGone))
+      const picture = together ?? (await makeRendition({ originalPath, originalFormat, rendition, focalPoint, metadata }, temporary))
+      if (picture && rendition.format === 'jpeg') await keepPicture(knownFolder, of, picture, path.relative(cacheFolder, file))
+    },
+    predict: async () => {
+      const found = await find()
+      return found && lengthWith(found.picture, found.segments)
+    },
   }
+}
+
+/** The file that a picture was last in may have been let go of. */
+function unlessGone(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
+  return undefined
 }
 
 /**
@@ -68,19 +102,19 @@ export async function getRendition(request: RenditionRequest): Promise<FinishedR
   return { path: file, contentType: contentTypes[format], extension: fileExtensions[format], byteSize: size, etag, ...autoOrient }
 }
 
-/** How many bytes a rendition has, when it is there; nothing is made. */
+/** How many bytes a rendition has or will have, as far as that can be known without drawing anything. */
 export async function peekRendition(request: RenditionRequest): Promise<number | undefined> {
-  const { file } = await placeOf(request)
-  return (await stat(/* turbopackIgnore: true */ file).catch(() => undefined))?.size
+  const { file, predict } = await placeOf(request)
+  return (await stat(/* turbopackIgnore: true */ file).catch(() => undefined))?.size ?? predict()
 }
 
-async function keptFormatOf(file: string): Promise<KeptFormat> {
+async function lookAt(file: string): Promise<{ originalFormat: KeptFormat; originalBytes: number }> {
   const handle = await open(file)
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0)
     const format = photoFormatOf(buffer.subarray(0, bytesRead))
     if (!format || format === 'heic') throw new Error(`${file} is not a photo in a format that is kept`)
-    return format
+    return { originalFormat: format, originalBytes: (await handle.stat()).size }
   } finally {
     await handle.close()
   }
