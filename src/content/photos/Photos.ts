@@ -13,7 +13,7 @@ import { choices, dayAndTime, field, localized } from '../field.ts'
 import { noBuiltInFileRoute, photoAddress } from '../fileAddresses.ts'
 import { uploadFields } from '../files/uploadFields.ts'
 import { digitalSources } from './digitalSources.ts'
-import { keepOtherLanguages, takePhotoIn } from './intake.ts'
+import { drawUploaded, keepOtherLanguages, takePhotoIn } from './intake.ts'
 
 const percentage = { min: 0, max: 100, defaultValue: 50 }
 
@@ -38,7 +38,7 @@ const collection: CollectionConfig = {
   hooks: {
     beforeOperation: [takePhotoIn],
     beforeValidate: [keepDesk],
-    afterChange: [keepOtherLanguages],
+    afterChange: [keepOtherLanguages, drawUploaded],
     afterRead: [({ doc }) => (doc.id ? { ...doc, url: photoAddress(String(doc.id), 'original') } : doc)],
   },
   endpoints: [checkEndpoint],

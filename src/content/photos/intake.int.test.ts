@@ -3,11 +3,15 @@ import { join } from 'node:path'
 import { handleEndpoints } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findPublicSettings } from '#publication/findPublic.ts'
+import type { PublicPhoto } from '#publication/publicContent.ts'
 import { move } from '#workflow/move.ts'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
 import { openRoads } from '../../../tests/support/roads.ts'
 import { limitPhotoWork, photosAtOnce } from './files/limitPhotoWork.ts'
+import { takenAway } from './files/renditions.ts'
 import { writePressMetadata } from './files/writePressMetadata.ts'
+import { finishPhoto, peekPhoto } from './finishPhoto.ts'
 
 let office: Office
 beforeAll(async () => {
@@ -77,6 +81,20 @@ describe('taking a photo in', () => {
     letGo()
     await Promise.all(holding)
     expect((await photo).status).toBe(201)
+  })
+
+  it('draws what is uploaded, before anybody may have it', async () => {
+    const { headers } = await openRoads(office).signedIn(await office.person('Бауыржан', 'photographer'))
+    const form = new FormData()
+    form.append('file', new Blob([new Uint8Array(await picture('#357'))], { type: 'image/jpeg' }), 'drawn.jpg')
+    form.append('_payload', JSON.stringify({ desk: office.desk }))
+    const answer = await handleEndpoints({ config: office.config, request: new Request('http://127.0.0.1:3000/api/photos', { method: 'POST', headers, body: form }) })
+    const { doc } = (await answer.json()) as { doc: { id: string; filename: string; contentHash: string } }
+    const settings = await findPublicSettings(office.payload)
+    const photo = { ...doc, headline: {}, caption: { kk: 'Сипаттама' }, altText: {}, usageTerms: {}, people: [], keywords: [] } as unknown as PublicPhoto
+    const lengths = () => Promise.all(takenAway.map((rendition) => peekPhoto(office.payload, photo, { rendition, settings })))
+    await expect.poll(lengths, { timeout: 20_000 }).toEqual(takenAway.map(() => expect.any(Number) as number))
+    expect(await Promise.all(takenAway.map(async (rendition) => (await finishPhoto(office.payload, photo, { rendition, settings }))?.byteSize))).toEqual(await lengths())
   })
 
   it('keeps what a person typed', async () => {

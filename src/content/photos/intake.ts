@@ -8,6 +8,7 @@ import { RuleViolation } from '#platform/RuleViolation.ts'
 import { checkPhotoFile } from './files/checkPhotoFile.ts'
 import { convertHeic } from './files/convertHeic.ts'
 import { readPressMetadata } from './files/readPressMetadata.ts'
+import { drawSoon } from './makeSoon.ts'
 import { toPhotoFields, type LocalizedPhotoFields } from './toPhotoFields.ts'
 
 type Row = Record<string, unknown>
@@ -85,5 +86,11 @@ export const keepOtherLanguages: CollectionAfterChangeHook = async ({ doc, opera
     if (!data || Object.keys(data).length === 0) continue
     await req.payload.update({ collection: 'photos', id: doc.id, data, draft: true, locale: language, depth: 0, req: inOwnLocale(req) })
   }
+  return doc
+}
+
+/** A photo that was just uploaded is drawn before it comes out, so that whoever then takes it need not wait. Other roads than this one end with their process. */
+export const drawUploaded: CollectionAfterChangeHook = ({ doc, operation, req }) => {
+  if (operation === 'create' && req.payloadAPI === 'REST') drawSoon(req.payload, [doc])
   return doc
 }

@@ -1,4 +1,4 @@
-import { readdir, readlink, rm } from 'node:fs/promises'
+import { readdir, readlink, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fromBuffer, type Entry } from 'yauzl'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,9 +7,16 @@ import { env } from '#platform/env.ts'
 import { move } from '#workflow/move.ts'
 import { openOffice, type Office } from '../../../tests/support/office.ts'
 import { deskHands, embargoedNews, itemAt, liveNews, speaker } from '../../../tests/support/premises.ts'
+import { exifTool } from '#content/photos/files/exifTool.ts'
+import { limitPhotoWork, photosAtOnce } from '#content/photos/files/limitPhotoWork.ts'
 import { readPressMetadata } from '#content/photos/files/readPressMetadata.ts'
+import { takenAway } from '#content/photos/files/renditions.ts'
+import { peekPhoto } from '#content/photos/finishPhoto.ts'
+import { findPublicSettings } from '#publication/findPublic.ts'
+import type { PublicPhoto } from '#publication/publicContent.ts'
 import type { BasketItem } from '../basket/basketItems.ts'
 import { answerWithItems } from './answerWithKit.ts'
+import { makeAhead } from './makeAhead.ts'
 
 let office: Office
 let ids: Record<'live' | 'russian' | 'photo' | 'second' | 'gone' | 'shoot' | 'event' | 'embargoed' | 'withdrawn' | 'quote', string>
@@ -157,6 +164,69 @@ describe('other kits', () => {
   it('of an empty basket say so', async () => {
     const answer = await ask([], '', { headers: { 'Accept-Language': 'ru' } })
     expect([answer.status, await answer.text()]).toEqual([404, 'Открытых материалов для архива нет.\n'])
+  })
+})
+
+describe('photos that are not made', () => {
+  const both = (): BasketItem[] => [{ collection: 'photos', id: ids.photo }, { collection: 'photos', id: ids.second }]
+  const renditions = () => join(env().dataFolder, 'renditions')
+  let round = 0
+  const newTerms = () => office.payload.updateGlobal({ slug: 'settings', data: { organisation: 'Штаб', terms: `Жаңа шарт: ${'қ'.repeat((round += 1) * 10)}` } as never, locale: 'kk' })
+
+  /** Holds every place where pictures are drawn while it lasts. */
+  async function whileNothingIsMade<Result>(task: () => Promise<Result>): Promise<Result> {
+    let letGo = (): void => undefined
+    const busy = new Promise<void>((resolve) => (letGo = resolve))
+    const holding = Array.from({ length: photosAtOnce }, () => limitPhotoWork(() => busy))
+    try {
+      return await task()
+    } finally {
+      letGo()
+      await Promise.all(holding)
+    }
+  }
+
+  it.each(['original', 'web', 'print'] as const)('keep no kit from telling its true length, whether terms are new or the cache is empty: %s', async (size) => {
+    // The first in this size draws the pictures.
+    await (await ask(both(), `size=${size}`)).arrayBuffer()
+    for (const change of [newTerms, () => rm(renditions(), { recursive: true }), newTerms]) {
+      await change()
+      const answer = await whileNothingIsMade(() => ask(both(), `size=${size}`))
+      const length = answer.headers.get('content-length')
+      expect(Number(length)).toBeGreaterThan(1000)
+      const files = await unzip(answer)
+      expect((await ask(both(), `size=${size}`, { method: 'HEAD' })).headers.get('content-length')).toBe(length)
+      const photo = [...files].find(([name]) => name.endsWith('-02.jpg'))?.[1] ?? Buffer.alloc(0)
+      expect((await exifTool.readRaw(await laid(photo), { readArgs: ['-validate', '-XMP-xmpRights:UsageTerms-kk'] })) as object).toMatchObject({ Validate: 'OK', 'UsageTerms-kk': `Жаңа шарт: ${'қ'.repeat(round * 10)}` })
+    }
+  })
+
+  const laid = async (photo: Buffer): Promise<string> => {
+    const file = join(env().dataFolder, 'laid.jpg')
+    await writeFile(file, photo)
+    return file
+  }
+
+  it('tell the length of originals that nobody has ever taken', async () => {
+    const { id } = await itemAt(office, 'photos', 'live/live', {})
+    const answer = await whileNothingIsMade(() => ask([{ collection: 'photos', id }]))
+    expect(answer.headers.get('content-length')).not.toBeNull()
+    await unzip(answer)
+  })
+
+  it('are drawn when they come out, under an embargo too', async () => {
+    const stop = await makeAhead(office.payload)
+    const ahead = await itemAt(office, 'photos', 'approved/never', {})
+    const { editor } = await deskHands(office)
+    await move(editor, { ...ahead, transition: 'publish', input: { releaseAt: new Date(Date.now() + 86_400_000) } })
+    const open = await itemAt(office, 'photos', 'live/live', {})
+    for (const { id } of [ahead, open]) {
+      const { filename, contentHash } = await office.payload.findByID({ collection: 'photos', id, depth: 0 })
+      const photo = { id, filename, contentHash, headline: {}, caption: {}, altText: {}, usageTerms: {}, people: [], keywords: [] } as unknown as PublicPhoto
+      const settings = await findPublicSettings(office.payload)
+      await expect.poll(() => Promise.all(takenAway.map((rendition) => peekPhoto(office.payload, photo, { rendition, settings }))), { timeout: 20_000 }).toEqual([1, 2, 3].map(() => expect.any(Number) as number))
+    }
+    stop()
   })
 })
 
