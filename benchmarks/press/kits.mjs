@@ -39,8 +39,12 @@ async function mostMemory(pid, work) {
   return most
 }
 
-/** First byte, speed and memory of a large kit. @param {string} site @param {string} story @param {number} pid */
-export async function measureKits(site, story, pid) {
+/**
+ * First byte, speed and memory of a large kit, and of ten different ones whose files are not made.
+ * @param {string} site @param {{ big: string, different: string[] }} stories @param {number} pid
+ * @param {() => Promise<unknown>} renewTerms Changes what stands in every file.
+ */
+export async function measureKits(site, { big: story, different }, pid, renewTerms) {
   const url = `${site}/files/kits/news/${story}?language=kk`
   const cold = await takeKit(url)
   const warm = []
@@ -56,5 +60,20 @@ export async function measureKits(site, story, pid) {
   })
   // A phone on a slow line: what the server has read and nobody has taken would pile up here.
   const slow = await mostMemory(pid, () => ten({ pace: 1_000_000, stopAfter: 15_000_000 }))
-  return { cold, warm, whole, idle, fast, slow, atOnce }
+  await renewTerms()
+  const renewed = await takeKit(url)
+  await renewTerms()
+  await new Promise((resolve) => setTimeout(resolve, 5000))
+  const idleAgain = memoryOf(pid)
+  const tenDifferent = async (/** @type {string} */ size) => {
+    /** @type {Awaited<ReturnType<typeof ten>>} */
+    let kits = []
+    const most = await mostMemory(pid, async () => {
+      kits = await Promise.all(different.map((id) => takeKit(`${site}/files/kits/news/${id}?language=kk&size=${size}`)))
+    })
+    return { kits, memory: most - idleAgain }
+  }
+  const unmade = await tenDifferent('original')
+  const undrawn = await tenDifferent('print')
+  return { cold, warm, whole, idle, fast, slow, atOnce, renewed, unmade, undrawn }
 }
