@@ -2713,6 +2713,22 @@ export interface PollBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TableBlock".
+ */
+export interface TableBlock {
+  caption?: string | null;
+  /**
+   * Copy a table in Excel, Word or LibreOffice and paste it into the first cell: it spreads over the cells. Enter goes to the cell below, Shift+Enter to the one above.
+   */
+  cells: string;
+  headRow?: boolean | null;
+  headColumn?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'table';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "RelatedNewsBlock".
  */
 export interface RelatedNewsBlock {

@@ -8,6 +8,7 @@ import { checkLinks } from './checkLinks.ts'
 import { checkPhoto, isSynthetic, textOf } from './checkPhoto.ts'
 import { checkPolls } from './checkPolls.ts'
 import { checkQuotes } from './checkQuotes.ts'
+import { checkTables } from './checkTables.ts'
 import { checkTranslation } from './checkTranslation.ts'
 import { checkTypography } from './checkTypography.ts'
 import { loadSurroundings, type Surroundings } from './loadSurroundings.ts'
@@ -30,7 +31,7 @@ export async function checkItem(
     ...(collection === 'news' ? await checkTranslation(req, item) : []),
     ...passages.flatMap(checkTypography),
     ...(collection === 'photos' ? checkPhoto(item, (field) => ({ field }), locale) : []),
-    ...(collection === 'news' ? [...checkPolls(item.body), ...checkStory(req, item, around), ...checkQuotes(item, passages, around)] : []),
+    ...(collection === 'news' ? [...checkPolls(item.body), ...checkTables(item.body), ...checkStory(req, item, around), ...checkQuotes(item, passages, around)] : []),
   ]
   return found.flatMap((finding) => rank(finding, around)).toSorted((one, other) => weight[one.level] - weight[other.level])
 }

@@ -12,7 +12,7 @@ export function excerpt(text: string, at: number): string {
   const space = text.indexOf(' ', to)
   const start = Math.max(0, from - around, text.lastIndexOf(' ', from) + 1)
   const end = Math.min(text.length, to + around, space === -1 ? text.length : space)
-  return `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.length ? '…' : ''}`
+  return `${start > 0 ? '…' : ''}${text.slice(start, end).trim().replaceAll('\t', ' · ')}${end < text.length ? '…' : ''}`
 }
 
 /** The edits as changes of the runs in which they lie. */

@@ -4,6 +4,7 @@ import { checkAltText } from './checkAltText.ts'
 import { isMisquoted, quotedIn } from './misquoted.ts'
 import { ownAddress } from './ownAddress.ts'
 import { checkTypography, excerpt } from './checkTypography.ts'
+import { checkTables } from './checkTables.ts'
 import { passagesOf } from './passages.ts'
 
 const alts: [Language, alt: string, caption: string, says: string | undefined][] = [
@@ -71,4 +72,16 @@ it('mends each run of a paragraph and leaves its formatting, addresses and code 
     { node: [0, 2], from: '" деді - ', to: '» деді - ' },
     { node: [0, 2], from: '" деді - ', to: '" деді – ' },
   ])
+})
+
+it('reads the cells of a table as one text, tells their place without tabs, and asks for no mending of spaces in numbers', () => {
+  const found = (cells: string) => passagesOf('news', { id: '1', language: 'kk', body: { root: { type: 'root', children: [{ type: 'block', fields: { blockType: 'table', cells } }] } } }, 'kk').flatMap(checkTypography)
+  expect(found('Өңір\tҚұны, ₸\nАстана\t1 250 000 ₸\nАлматы\t–')).toEqual([])
+  expect(found('Өңір\t"Нұр" тобы')).toMatchObject([{ check: 'quotationMarks', values: { excerpt: 'Өңір · "Нұр" тобы' }, place: { field: 'body', node: [0] } }])
+})
+
+it('finds a table that was forgotten empty', () => {
+  const table = (cells?: string) => ({ type: 'block', fields: { blockType: 'table', cells } })
+  const body = { root: { type: 'root', children: [table('Өңір'), table('\t\n'), table()] } }
+  expect(checkTables(body).map(({ says, place }) => [says, place.node])).toEqual([['tableWordless', [1]], ['tableWordless', [2]]])
 })

@@ -1,6 +1,7 @@
 import { isLanguage, languages, toLanguage, type Language } from '#languages/language.ts'
 import type { Place } from '#workflow/finding.ts'
 import type { RawItem, WorkflowCollection } from '#workflow/workflowOptions.ts'
+import { bindNumbers } from '../news/tables/readTable.ts'
 
 /** A stretch of text that is mended as one; `fixed` text is read and left alone. */
 export type Run = { text: string; node?: number[]; fixed?: boolean }
@@ -25,6 +26,7 @@ const blockTexts: Record<string, readonly string[]> = {
   factBox: ['title', 'text'],
   poll: ['question', 'method'],
   video: ['title'],
+  table: ['caption', 'cells'],
 }
 
 export const childrenOf = (node: BodyNode): BodyNode[] => (Array.isArray(node.children) ? (node.children as BodyNode[]) : [])
@@ -72,7 +74,8 @@ function* nodePassages(node: BodyNode, path: number[], language: Language): Gene
 
 function* blockPassages(fields: Record<string, unknown>, node: number[], language: Language): Generator<Passage> {
   for (const name of blockTexts[String(fields.blockType)] ?? []) {
-    const text = fields[name]
+    const given = fields[name]
+    const text = name === 'cells' && typeof given === 'string' ? bindNumbers(given) : given
     // A block's fields have a form of their own: its texts are read here, and mended by hand.
     if (typeof text === 'string' && text.trim() !== '') yield { place: { field: 'body', node }, language, text, runs: [{ text, fixed: true }] }
   }

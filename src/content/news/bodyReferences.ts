@@ -9,6 +9,12 @@ function* blocksOf(node: unknown): Generator<Record<string, unknown>> {
   if (Array.isArray(children)) for (const child of children) yield* blocksOf(child)
 }
 
+/** What stands between the paragraphs of a text, with the fields of each. */
+export function blocksIn(body: unknown): Record<string, unknown>[] {
+  const root: unknown = typeof body === 'object' && body !== null && 'root' in body ? body.root : undefined
+  return [...blocksOf(root)]
+}
+
 export type BodyReferences = { quotes: string[]; photos: string[]; documents: string[] }
 
 /** Ids of the quotes, photos and documents that a story's text shows, in their order, each once. */
@@ -16,8 +22,7 @@ export function bodyReferences(body: unknown): BodyReferences {
   const quotes = new Set<string>()
   const photos = new Set<string>()
   const documents = new Set<string>()
-  const root: unknown = typeof body === 'object' && body !== null && 'root' in body ? body.root : undefined
-  for (const block of blocksOf(root)) {
+  for (const block of blocksIn(body)) {
     if (block.blockType === 'quote' && block.quote) quotes.add(toId(block.quote))
     if (block.blockType === 'photo' && block.photo) photos.add(toId(block.photo))
     if (block.blockType === 'gallery' && Array.isArray(block.photos)) for (const photo of block.photos) photos.add(toId(photo))

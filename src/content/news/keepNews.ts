@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { fold } from '#languages/fold.ts'
 import { RuleViolation } from '#platform/RuleViolation.ts'
 import { toId } from '#people/users/staff.ts'
-import { bodyReferences } from './bodyReferences.ts'
+import { blocksIn, bodyReferences } from './bodyReferences.ts'
+import { refusalOfCells } from './tables/tableLimits.ts'
 
 type Row = Record<string, unknown>
 
@@ -16,6 +17,7 @@ export const keepNews: CollectionBeforeChangeHook = async ({ data, originalDoc, 
   if (JSON.stringify(row.body ?? null).length > bodyLimit) {
     throw new RuleViolation('bodyTooLong', { status: 413, values: { limit: bodyLimit } })
   }
+  refuseTables(row.body)
   const story = row.story || original.story || randomUUID()
   if (story !== original.story || row.language !== original.language) await refuseSecondVersion(req, story, row, original.id)
   const quotes = [...new Set([...toIds(row.quotes), ...bodyReferences(row.body).quotes])]
@@ -30,6 +32,14 @@ export const keepNews: CollectionBeforeChangeHook = async ({ data, originalDoc, 
   })
   const speakers = [...new Set([...toIds(row.speakers), ...docs.flatMap(({ speaker }) => (speaker ? [toId(speaker)] : []))])]
   return { ...row, story, quotes, speakers, searchKey: fold(`${row.headline ?? ''} ${row.lead ?? ''}`) }
+}
+
+/** A draft is saved without its fields being validated, and no outlet could show such a table. */
+function refuseTables(body: unknown): void {
+  for (const { blockType, cells } of blocksIn(body)) {
+    const refusal = blockType === 'table' ? refusalOfCells(cells) : undefined
+    if (refusal) throw new RuleViolation(refusal.code, { status: 422, values: refusal.values })
+  }
 }
 
 const toIds = (value: unknown): string[] => (Array.isArray(value) ? value.map(toId) : [])

@@ -14,6 +14,11 @@ it.each([
   ],
   ['a table', [node('table', node('tablerow', node('tablecell', node('paragraph', text('Бір'))), node('tablecell', node('paragraph', text('екі')))))], 'Бір\n\nекі'],
   ['blocks and photos, which have no words', [node('paragraph', text('Бір')), { type: 'block', fields: {} }, { type: 'upload' }], 'Бір'],
+  [
+    'a table of the story, in its place',
+    [node('paragraph', text('Бір')), { type: 'block', fields: { blockType: 'table', caption: 'Мектептер', cells: 'Өңір\tСаны\nҚызылорда\t12' } }, node('paragraph', text('Екі'))],
+    'Бір\n\nМектептер\nӨңір\tСаны\nҚызылорда\t12\n\nЕкі',
+  ],
   ['empty paragraphs', [node('paragraph'), node('paragraph', text(' '))], ''],
 ])('reads %s', (_, children, expected) => {
   expect(toPlainText({ root: { type: 'root', children } })).toBe(expected)

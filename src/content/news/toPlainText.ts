@@ -1,3 +1,5 @@
+import { readTable, tableLines } from './tables/readTable.ts'
+
 type Node = Record<string, unknown>
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
@@ -13,6 +15,12 @@ function inlineText(node: Node): string {
   return typeof node.text === 'string' ? node.text : childrenOf(node).map(inlineText).join('')
 }
 
+/** Of what stands between the paragraphs only tables are words of the story itself. */
+function tableText({ type, fields }: Node): string[] {
+  const table = type === 'block' && isNode(fields) && fields.blockType === 'table' ? readTable(fields) : undefined
+  return table ? [tableLines(table).join('\n')] : []
+}
+
 /** An element's own words, then those of the elements inside it: a list item may hold a list. */
 function paragraphsOf(node: Node): string[] {
   const paragraphs: string[] = []
@@ -21,7 +29,7 @@ function paragraphsOf(node: Node): string[] {
     if (isInline(child)) {
       own += inlineText(child)
     } else {
-      paragraphs.push(own, ...paragraphsOf(child))
+      paragraphs.push(own, ...tableText(child), ...paragraphsOf(child))
       own = ''
     }
   }
@@ -29,8 +37,8 @@ function paragraphsOf(node: Node): string[] {
 }
 
 /**
- * The words of a rich text field without any markup, paragraphs parted by a blank line. Quotes and photos in it are
- * left out. Payload's own conversion runs block quotes into the paragraph before them.
+ * The words of a rich text field without any markup, paragraphs parted by a blank line, tables as lines of cells. Quotes
+ * and photos in it are left out. Payload's own conversion runs block quotes into the paragraph before them.
  */
 export function toPlainText(editorState: unknown): string {
   const root = isNode(editorState) ? editorState.root : undefined

@@ -18,6 +18,7 @@ import { sayPeople } from './people.ts'
 import { sayPhotoFile } from './photoFiles.ts'
 import { sayQuietOverride } from './quietOverride.ts'
 import { sayStoryText } from './storyText.ts'
+import { sayTable } from './tables.ts'
 import { sayTranslation } from './translations.ts'
 import { sayWorkflow } from './workflow.ts'
 import { nameChecks, sayCheck } from './checks.ts'
@@ -40,6 +41,7 @@ const areas = [
   sayComment,
   sayAccount,
   sayCheck,
+  sayTable,
   sayTranslation,
   sayFront,
   sayJournalist,

@@ -1,3 +1,4 @@
+import type { StoryTable } from '#content/news/tables/readTable.ts'
 import type { Language } from '#languages/language.ts'
 
 /** A stretch of words of one look; `link` is a whole address. */
@@ -9,6 +10,7 @@ export type Block =
   | { kind: 'list'; isNumbered: boolean; items: { depth: number; runs: Run[] }[] }
   | { kind: 'quote'; paragraphs: Run[][]; by?: Run[] }
   | { kind: 'figure'; photo: string; alt: string; words: Run[] }
+  | { kind: 'table'; table: StoryTable }
 
 /** A text on its way to journalists, before it is known whether as TXT, HTML, DOCX or PDF. */
 export type TextDocument = {

@@ -1,5 +1,6 @@
 import { toCreditLine } from '#content/photos/site/toCreditLine.ts'
 import type { FigurePhoto } from '#content/photos/site/pictureFields.ts'
+import { readTable } from '#content/news/tables/readTable.ts'
 import { syntheticLabel } from '#content/photos/syntheticLabel.ts'
 import type { ToldQuote } from '#content/quotes/site/quoteFields.ts'
 import type { QuotedSpeaker } from '#content/quotes/site/speakerFields.ts'
@@ -74,6 +75,10 @@ export function toBlockOfStory(fields: Fields, { language, parts, siteUrl }: Bod
       return [heading(textOf(fields.title), 3), ...paragraphsOf(textOf(fields.text)).map((text) => paragraph(text))]
     case 'poll':
       return pollBlocks(fields, language)
+    case 'table': {
+      const table = readTable(fields)
+      return table ? [{ kind: 'table', table }] : []
+    }
     case 'relatedNews': {
       const item = parts.news.get(idOf(fields.news))
       return item ? [linkBlock(saySite(language, 'related'), item.headline, `${siteUrl}${newsAddress(item.language, item.slug)}`)] : []

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   ExternalHyperlink,
   Footer,
@@ -13,10 +14,17 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
   TextRun,
+  WidthType,
 } from 'docx'
+import type { StoryTable } from '#content/news/tables/readTable.ts'
 import type { Language } from '#languages/language.ts'
 import { packFiles } from './packFiles.ts'
+import { fitColumns } from './fitColumns.ts'
 import { fitPicture, type Pictures } from './pictures.ts'
 import { type Block, inBrackets, type Run, type TextDocument } from './TextDocument.ts'
 
@@ -40,7 +48,7 @@ const levels = (mark: (level: number) => Pick<ILevelsOptions, 'format' | 'text'>
 const styleOf = { lead: 'Lead', quiet: 'Quiet', label: 'Label' } as const
 
 /** `place` is the block's own in the text: by it each list begins to count anew. */
-function toParagraphs(block: Block, language: Language, pictures: Pictures, place: number): Paragraph[] {
+function toParagraphs(block: Block, language: Language, pictures: Pictures, place: number): (Paragraph | Table)[] {
   const make = (runs: readonly Run[], options: IParagraphOptions = {}): Paragraph => new Paragraph({ ...options, children: toChildren(runs, language) })
   switch (block.kind) {
     case 'heading':
@@ -53,6 +61,13 @@ function toParagraphs(block: Block, language: Language, pictures: Pictures, plac
       const said = block.paragraphs.map((runs) => make(runs, { style: 'Quote', keepNext: true }))
       return block.by && block.by.length > 0 ? [...said, make([{ text: '— ' }, ...block.by], { style: 'QuoteBy' })] : said
     }
+    case 'table':
+      return [
+        ...(block.table.caption ? [make([{ text: block.table.caption }], { style: 'TableCaption', keepNext: true })] : []),
+        toTable(block.table, language),
+        // Word joins a table to one that follows it, and text clings to its foot.
+        new Paragraph({ spacing: { after: 120, line: 120, lineRule: LineRuleType.EXACT } }),
+      ]
     case 'figure': {
       const picture = pictures.get(block.photo)
       const words = block.words.length > 0 ? [make(block.words, { style: 'Caption' })] : []
@@ -63,6 +78,45 @@ function toParagraphs(block: Block, language: Language, pictures: Pictures, plac
       return [new Paragraph({ keepNext: words.length > 0, spacing: { before: 200, after: 80 }, children: [image] }), ...words]
     }
   }
+}
+
+/** Twentieths of a point between the margins of the page, and of a letter with its share of a cell's edge. */
+const [tableRoom, letter, cellEdge] = [9298, 105, 200]
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'bfbab0' }
+const noLine = { style: BorderStyle.NONE }
+
+/** The row of names is repeated on every page; no row is cut by the end of one. */
+function toTable(table: StoryTable, language: Language): Table {
+  const { head, rows, namesRows, isNumeric } = table
+  const widths = fitColumns(table, tableRoom, (text) => text.length * letter + cellEdge).map(Math.floor)
+  const row = (cells: readonly string[], isHead: boolean): TableRow =>
+    new TableRow({
+      // Some programs take a row that says it is none for one all the same.
+      ...(isHead && { tableHeader: true }),
+      cantSplit: true,
+      children: cells.map(
+        (text, column) =>
+          new TableCell({
+            width: { size: widths[column] ?? 0, type: WidthType.DXA },
+            children: [
+              new Paragraph({
+                style: 'TableCell',
+                ...(isNumeric[column] && { alignment: AlignmentType.END }),
+                children: toChildren([{ text, bold: isHead || (namesRows && column === 0) }], language),
+              }),
+            ],
+          }),
+      ),
+    })
+  return new Table({
+    width: { size: tableRoom, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: { top: 50, bottom: 50, left: 80, right: 80 },
+    borders: { top: hairline, bottom: hairline, insideHorizontal: hairline, left: noLine, right: noLine, insideVertical: noLine },
+    tableLook: { firstRow: head.length > 0, firstColumn: namesRows, noHBand: true, noVBand: true },
+    rows: [...(head.length > 0 ? [row(head, true)] : []), ...rows.map((cells) => row(cells, false))],
+  })
 }
 
 const serif = 'Source Serif 4'
@@ -96,6 +150,8 @@ export async function writeDocx(text: TextDocument, pictures: Pictures): Promise
         { id: 'Label', name: 'Label', basedOn: 'Normal', run: { font: sans, size: 21, bold: true } },
         { id: 'Quote', name: 'Quote', basedOn: 'Normal', run: { size: 25 }, paragraph: { indent: { left: 480, right: 240 }, spacing: { before: 160, after: 80 } } },
         { id: 'QuoteBy', name: 'Quote attribution', basedOn: 'Normal', run: { font: sans, size: 21 }, paragraph: { indent: { left: 480 }, spacing: { after: 240 } } },
+        { id: 'TableCell', name: 'Table cell', basedOn: 'Normal', run: { font: sans, size: 19 }, paragraph: { spacing: { after: 0, line: 250, lineRule: LineRuleType.AUTO } } },
+        { id: 'TableCaption', name: 'Table caption', basedOn: 'Normal', run: { font: sans, size: 21, bold: true }, paragraph: { spacing: { before: 200, after: 100 } } },
         { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { font: sans, size: 19, color: '5a6067' }, paragraph: { spacing: { after: 240 } } },
       ],
     },

@@ -1,3 +1,4 @@
+import { toTableHtml } from '#content/news/tables/toTableHtml.ts'
 import { escapeMarkup } from '#platform/escapeMarkup.ts'
 import type { Block, Run, TextDocument } from './TextDocument.ts'
 
@@ -38,6 +39,8 @@ function block(one: Block): string {
       const by = one.by && one.by.length > 0 ? `<footer>— ${inside(one.by)}</footer>` : ''
       return `<blockquote>${one.paragraphs.map((runs) => `<p>${inside(runs)}</p>`).join('')}${by}</blockquote>`
     }
+    case 'table':
+      return toTableHtml(one.table)
     case 'figure':
       return ''
   }

@@ -1,5 +1,10 @@
 import { inflateSync } from 'node:zlib'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { readTable } from '#content/news/tables/readTable.ts'
 import { paragraph, type TextDocument } from './TextDocument.ts'
 import { writePdf } from './writePdf.ts'
 
@@ -21,4 +26,27 @@ it('has every letter in what is copied out, whatever was written before', async 
   const fonts = lettersIn(await writePdf(text('ABCEHKMOPTX aceopxy'), new Map()))
   expect(fonts).toHaveLength(3)
   for (const letters of fonts) expect(letters).toEqual(expect.arrayContaining([...'ABCEHKMOPTX aceopxy']))
+})
+
+const withTable = async (fields: Record<string, unknown>): Promise<Buffer> => {
+  const table = readTable(fields)
+  if (!table) throw new Error('no table')
+  return writePdf({ ...text('Тақырып'), words: [{ kind: 'table', table }] }, new Map())
+}
+
+it('names the rows and columns of a table for screen readers', async () => {
+  const plain = (await withTable({ caption: 'Мектептер', cells: 'Өңір\tСаны\nҚызылорда\t12\nТүркістан\t34', headColumn: true })).toString('latin1')
+  const count = (part: RegExp): number => plain.match(part)?.length ?? 0
+  expect([/\/S \/Table\b/g, /\/S \/Caption\b/g, /\/S \/TR\b/g, /\/S \/TH\b/g, /\/S \/TD\b/g, /\/Scope \/Column/g, /\/Scope \/Row/g].map(count)).toEqual([1, 1, 3, 4, 2, 2, 2])
+})
+
+it.skipIf(!existsSync('/usr/bin/pdftotext'))('draws the names of the columns on every page, and says them once', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'pdf-')), 'a.pdf')
+  const pdf = await withTable({ cells: `Өңірі\tСипаты\n${Array.from({ length: 150 }, (_, row) => `ауыл ${row}\tүй`).join('\n')}` })
+  writeFileSync(file, pdf)
+  const pages = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).split('\f').filter(Boolean)
+  expect(pages.length).toBeGreaterThan(3)
+  for (const page of pages) expect(page.match(/Өңірі/g), page).toHaveLength(1)
+  expect(pages.join('\n').match(/^ауыл \d+$/gm)).toHaveLength(150)
+  expect(pdf.toString('latin1').match(/\/S \/TH\b/g)).toHaveLength(2)
 })

@@ -1,3 +1,4 @@
+import { tableLines } from '#content/news/tables/readTable.ts'
 import { type Block, inBrackets, type Run, type TextDocument, toPlain } from './TextDocument.ts'
 
 /** A link's address stands behind its words, where the words are not the address. */
@@ -30,6 +31,8 @@ function lines(block: Block): string {
     }
     case 'quote':
       return quoteLine(block.paragraphs, block.by)
+    case 'table':
+      return tableLines(block.table).join('\n')
     case 'figure':
       return toPlain(inBrackets(block.words))
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { heading, paragraph, type TextDocument } from './TextDocument.ts'
+import { readTable } from '#content/news/tables/readTable.ts'
 import { quoteBlock } from './toBlockOfStory.ts'
 import { toBlocks } from './toBlocks.ts'
 import { writeCopiedHtml } from './writeHtml.ts'
@@ -8,6 +9,9 @@ import { writeCopiedText, writeText } from './writeText.ts'
 const text = (words: TextDocument['words'], language: TextDocument['language'] = 'kk'): TextDocument => ({
   language, kicker: '', title: 'Тақырып', publisher: 'Штаб', keywords: [], changedAt: '', words, besides: [heading('Байланыс'), paragraph('+7')],
 })
+
+const read = readTable({ caption: 'Мектептер', cells: 'Өңір\tСаны\nҚызылорда\t1 250', headColumn: true })
+const tables: TextDocument['words'] = read ? [{ kind: 'table', table: read }] : []
 
 describe('plain text', () => {
   it.each<[string, TextDocument['language'], string]>([
@@ -37,6 +41,10 @@ describe('plain text', () => {
     expect(writeText(text(toBlocks(body, { language: 'kk', parts, siteUrl: 'https://media.example' })))).toContain('120 м² CO₂')
   })
 
+  it('has tables that paste into a spreadsheet', () => {
+    expect(writeText(text(tables))).toContain('Тақырып\n\nМектептер\nӨңір\tСаны\nҚызылорда\t1\u00a0250\n\nБайланыс')
+  })
+
   it('is copied without photos and without what stands beside it', () => {
     const copied = writeCopiedText(text([paragraph('Мәтін'), { kind: 'figure', photo: '1', alt: '', words: [{ text: 'Фото' }] }]))
     expect(copied).toBe('Тақырып\n\nМәтін\n')
@@ -47,6 +55,10 @@ describe('HTML', () => {
   it('puts a list inside the item that it belongs to, and says what is struck out', () => {
     const items = ['бір', 'ішкі', 'ішкінің ішкісі', 'екі'].map((word, index) => ({ depth: [0, 1, 2, 0][index] ?? 0, runs: [{ text: word, ...(index === 3 && { struck: true }) }] }))
     expect(writeCopiedHtml(text([{ kind: 'list', isNumbered: true, items }]))).toContain('<ol><li>бір<ol><li>ішкі<ol><li>ішкінің ішкісі</li></ol></li></ol></li><li><s>екі</s></li></ol>')
+  })
+
+  it('has tables as tables', () => {
+    expect(writeCopiedHtml(text(tables))).toContain('<table><caption>Мектептер</caption><thead><tr><th scope="col">Өңір</th>')
   })
 
   it('carries no markup of the text’s own', () => {

@@ -30,6 +30,7 @@ const bodyWith = (quote: string, photo: string) => ({
     node('paragraph', [node('link', [text('сайты')], { fields: { linkType: 'custom', url: 'https://example.kz/', newTab: false }, version: 3 })]),
     { type: 'block', version: 2, format: '', fields: { id: '65f0a0a0a0a0a0a0a0a0a0a0', blockType: 'quote', blockName: '', quote } },
     { type: 'block', version: 2, format: '', fields: { id: '65f0a0a0a0a0a0a0a0a0a0a1', blockType: 'photo', blockName: '', photo } },
+    { type: 'block', version: 2, format: '', fields: { id: '65f0a0a0a0a0a0a0a0a0a0a2', blockType: 'table', blockName: '', caption: 'Жөнделген мектептер', cells: 'Өңір\tСаны\nҮшарал\t1 250', headColumn: true } },
   ]),
 })
 
@@ -86,7 +87,7 @@ describe('files of a release', () => {
   it('has in TXT the text, quotes with their attribution, contact and terms', async () => {
     const txt = await (await ask(ids.live, 'txt')).text()
     expect(txt).toMatch(/^Қалалық штаб ашылды\n\nҚысқаша\n/)
-    for (const part of ['«Біз дайынбыз.»\n— Айгүл Сейітқызы, Штаб басшысы', '• Бірінші\n• Екінші', 'сайты (https://example.kz/)', '+7 701 000 00 01', '@shtab_press', 'Дереккөзді көрсетіңіз.', 'Штаб 2026 жылы құрылды.']) expect(txt).toContain(part)
+    for (const part of ['«Біз дайынбыз.»\n— Айгүл Сейітқызы, Штаб басшысы', '• Бірінші\n• Екінші', 'сайты (https://example.kz/)', 'Жөнделген мектептер\nӨңір\tСаны\nҮшарал\t1\u00a0250', '+7 701 000 00 01', '@shtab_press', 'Дереккөзді көрсетіңіз.', 'Штаб 2026 жылы құрылды.']) expect(txt).toContain(part)
     expect(txt).toMatch(/Дереккөз: \S+\n[^]*Штаб 2026 жылы құрылды/) // where the text is from stands before what is the house's
   })
 
@@ -99,6 +100,7 @@ describe('files of a release', () => {
     const markup = await html.text()
     expect(markup).toContain('<strong>ашылды</strong>')
     expect(markup).toContain('<blockquote><p>«Біз дайынбыз.»</p><footer>— <strong>Айгүл Сейітқызы</strong>, Штаб басшысы</footer></blockquote>')
+    expect(markup).toContain('<table><caption>Жөнделген мектептер</caption>')
     expect(markup).not.toMatch(/<(?:script|style|img|figure)| class=| style=/)
   })
 
@@ -111,6 +113,7 @@ describe('files of a release', () => {
     expect(value).toContain('<a href="https://example.kz/">сайты</a>')
     expect(value).toContain('alt="Залдағы адамдар"')
     expect(value).toContain('Айгүл Сейітқызы</strong>, Штаб басшысы')
+    expect(value).toContain('<table><thead><tr><th><p><strong>Өңір</strong></p></th><th><p><strong>Саны</strong></p></th></tr></thead><tbody><tr><td><p><strong>Үшарал</strong></p></td><td><p>1\u00a0250</p></td></tr></tbody></table>')
     // LibreOffice takes a height of lines without its rule as exact, and cuts pictures down to it.
     expect(entryOf(docx, 'word/styles.xml')).not.toMatch(/<w:spacing(?=[^>]* w:line=)(?![^>]* w:lineRule="auto")/)
     const [document, core] = [entryOf(docx, 'word/document.xml'), entryOf(docx, 'docProps/core.xml')]
@@ -140,7 +143,7 @@ describe('files of a release', () => {
     expect(plain).toMatch(/^%PDF-1\.7/)
     for (const part of ['/MarkInfo', '/Marked true', '/Lang (kk-KZ)', '/StructTreeRoot', '/DisplayDocTitle true', '/FontFile2', 'pdfuaid']) expect(plain, part).toContain(part)
     expect(plain).not.toContain('/BaseFont /Helvetica')
-    for (const type of ['Document', 'H1', 'H2', 'P', 'L', 'LI', 'LBody', 'BlockQuote', 'Figure', 'Link']) expect(plain, type).toMatch(new RegExp(`/S /${type}\\b`))
+    for (const type of ['Document', 'H1', 'H2', 'P', 'L', 'LI', 'LBody', 'BlockQuote', 'Figure', 'Link', 'Table', 'TR', 'TH', 'TD']) expect(plain, type).toMatch(new RegExp(`/S /${type}\\b`))
   })
 
   it.skipIf(!existsSync('/usr/bin/pdftotext'))('has Kazakh letters in the PDF that can be copied out', async () => {

@@ -1,3 +1,4 @@
+import type { Language } from '#languages/language.ts'
 import { sayField } from '#languages/messages/fields.ts'
 import type { Passage, ReadField, Readers } from './passagesOf.ts'
 import { isRow, type Row } from './relations.ts'
@@ -25,14 +26,15 @@ const relations: Record<string, string> = { quote: 'quotes', photo: 'photos', ph
 /** The panel does not know how blocks are made: what they hold tells. */
 const byNames = (slug: string, block: Row, { language }: Readers): BlockReader => ({
   label: sayField.has(slug) ? sayField(language, slug) : slug,
-  fields: fieldsIn(block),
+  fields: fieldsIn(block, language),
 })
 
-const fieldsIn = (row: Row): ReadField[] => Object.entries(row).map(([name, value]) => fieldFor(name, value))
+const fieldsIn = (row: Row, language: Language): ReadField[] => Object.entries(row).map(([name, value]) => fieldFor(name, value, language))
 
-function fieldFor(name: string, value: unknown): ReadField {
+function fieldFor(name: string, value: unknown, language: Language): ReadField {
   if (relations[name]) return { type: 'relationship', name, relationTo: relations[name] }
-  if (Array.isArray(value) && value.some(isRow)) return { type: 'array', name, fields: fieldsIn(Object.assign({}, ...value) as Row) }
+  if (Array.isArray(value) && value.some(isRow)) return { type: 'array', name, fields: fieldsIn(Object.assign({}, ...value) as Row, language) }
   if (isRow(value) && isRow(value.root)) return { type: 'richText', name }
+  if (typeof value === 'boolean') return { type: 'checkbox', name, ...(sayField.has(name) && { label: sayField(language, name) }) }
   return { type: typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) ? 'date' : 'text', name }
 }

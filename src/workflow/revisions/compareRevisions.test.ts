@@ -48,6 +48,7 @@ describe('a text is read', () => {
       [['block', 'Сауалнама · Сұрақ', 'Қалай?'], ['block', 'Сауалнама · Басталған күні', '2026 жылғы 15 наурыз'], ['block', 'Сауалнама · Жауаптар', 'Жақсы · 60']],
     ],
     ['a block that nobody knows', state(block({ blockType: 'factBox', title: 'Дерек', text: 'Он адам' })), [['block', 'Дерек', 'Дерек'], ['block', 'Дерек', 'Он адам']]],
+    ['a table', state(block({ blockType: 'table', cells: 'Өңір\tСаны\nҚызылорда\t12', headRow: true, headColumn: false })), [['block', 'Кесте', 'Өңір · Саны'], ['block', 'Кесте', 'Қызылорда · 12'], ['block', 'Кесте · Бірінші жолда бағандардың атауы тұр', '✓'], ['block', 'Кесте · Бірінші бағанда жолдардың атауы тұр', '–']]],
   ])('%s', (_, body, expected) => {
     expect(read(body)).toEqual(expected)
   })

@@ -56,7 +56,8 @@ function plainText(field: ReadField, value: unknown, { language, translate }: Re
     case 'checkbox':
       return value ? '✓' : '–'
     default:
-      return listOf(value).filter((one) => !isRow(one)).map(String).join(', ')
+      // Cells of a table: a line of them reads as the row of an array does.
+      return listOf(value).filter((one) => !isRow(one)).map(String).join(', ').replaceAll('\t', ' · ')
   }
 }
 

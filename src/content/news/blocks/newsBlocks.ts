@@ -1,6 +1,9 @@
 import type { Block, Field } from 'payload'
+import { toLanguage } from '#languages/language.ts'
 import { sayField } from '#languages/messages/fields.ts'
+import { sayTable } from '#languages/messages/tables.ts'
 import { dayOnly, field } from '../../field.ts'
+import { isWordless, refusalOfCells } from '../tables/tableLimits.ts'
 
 type Key = Parameters<typeof sayField.labels>[0]
 
@@ -14,6 +17,11 @@ const block = (slug: string, label: Key, fields: Field[]): Block => ({
 const videoAddress = (value: unknown, { req }: { req: { i18n: { language: string } } }): true | string => {
   const isAddress = typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === 'https:'
   return isAddress || sayField.labels('videoUrlWrong')[req.i18n.language as 'kk'] || sayField('kk', 'videoUrlWrong')
+}
+
+const cellsThatShow = (value: unknown, { req }: { req: { i18n: { language: string } } }): true | string => {
+  const refusal = isWordless(value) ? { code: 'tableEmpty' as const, values: {} } : refusalOfCells(value)
+  return refusal ? sayTable(toLanguage(req.i18n.language), refusal.code, refusal.values) : true
 }
 
 /** What can stand between the paragraphs of a story. */
@@ -44,6 +52,17 @@ export const newsBlocks: Block[] = [
         field('number', 'share', { label: 'pollShare', required: true, min: 0, max: 100 }),
       ],
     }),
+  ]),
+  block('table', 'table', [
+    field('text', 'caption', { label: 'tableCaption', maxLength: 300 }),
+    field('textarea', 'cells', {
+      label: 'tableCells',
+      required: true,
+      validate: cellsThatShow as never,
+      admin: { components: { Field: '/content/news/tables/admin/CellsField#CellsField' } },
+    }),
+    field('checkbox', 'headRow', { defaultValue: true }),
+    field('checkbox', 'headColumn', { defaultValue: false }),
   ]),
   block('relatedNews', 'relatedNews', [field('relationship', 'news', { relationTo: 'news', required: true })]),
   block('file', 'file', [field('upload', 'document', { relationTo: 'documents', required: true })]),

@@ -7,7 +7,9 @@ import { Gallery } from '../../photos/site/Gallery.tsx'
 import { PhotoFigure } from '../../photos/site/PhotoFigure.tsx'
 import { QuoteFigure } from '../../quotes/site/QuoteFigure.tsx'
 import type { StoryParts } from './findParts.ts'
+import { readTable } from '../tables/readTable.ts'
 import { Poll } from './Poll.tsx'
+import { StoryTable } from './StoryTable.tsx'
 import { VideoLink } from './VideoLink.tsx'
 
 type Props = { fields: Record<string, unknown>; language: Language; parts: StoryParts }
@@ -43,6 +45,10 @@ export const StoryBlock = ({ fields, language, parts }: Props) => {
       )
     case 'poll':
       return <Poll fields={fields} language={language} />
+    case 'table': {
+      const table = readTable(fields)
+      return table ? <StoryTable table={table} language={language} /> : null
+    }
     case 'relatedNews': {
       const item = parts.news.get(idOf(fields.news))
       return item ? (

@@ -42,6 +42,7 @@ it.each([
   ['a link to a draft', link({ linkType: 'internal', url: 'https://x.kz', doc: { relationTo: 'news', value: 'n2' } }), '<p>мұнда</p>'],
   ['a quote that is not public', block({ blockType: 'quote', quote: 'q2' }), ''],
   ['a related story that is not public', block({ blockType: 'relatedNews', news: 'n2' }), ''],
+  ['a table without a word', block({ blockType: 'table', cells: '\t' }), ''],
   ['a video with a script for an address', block({ blockType: 'video', url: 'javascript:alert(1)', title: 'x' }), ''],
 ])('draws %s', (_name, node, html) => {
   expect(draw(node)).toBe(html)
@@ -60,6 +61,19 @@ it('draws a poll with everything that the law asks for', () => {
   for (const shown of ['Сұрақ?', 'Орталық', 'Тапсырушы', '2026 жылғы 1 ақпан – 2026 жылғы 5 ақпан', 'телефон', '1\u00a0200', '2,5%', 'Иә', '62,5%']) {
     expect(html).toContain(shown)
   }
+})
+
+it('draws a table with its caption, the names of columns and rows, numbers set as such, in a place that can be scrolled by keys', () => {
+  const html = draw(block({ blockType: 'table', caption: 'Мектептер', cells: '\tСаны\tЕскерту\nҚызылорда\t1 250\t<жаңа>\n\t–\t', headColumn: true }))
+  expect(html).toBe(
+    '<div class="table" role="region" aria-label="Кесте: Мектептер" tabindex="0"><table><caption><span>Мектептер</span></caption>' +
+      '<thead><tr><td></td><th scope="col" class="number">Саны</th><th scope="col">Ескерту</th></tr></thead>' +
+      '<tbody><tr><th scope="row">Қызылорда</th><td class="number">1\u00a0250</td><td>&lt;жаңа&gt;</td></tr><tr><td></td><td class="number">–</td><td></td></tr></tbody></table></div>',
+  )
+})
+
+it('tells the address of a video where it is printed', () => {
+  expect(draw(block({ blockType: 'video', url: 'https://video.example/watch?v=1', title: 'Ашылу' }))).toContain('<summary data-address="https://video.example/watch?v=1">')
 })
 
 it('loads nothing of another site before the reader agrees', () => {

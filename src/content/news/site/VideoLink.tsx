@@ -7,7 +7,7 @@ export const VideoLink = ({ url, title, language }: { url: string; title: string
   const { host } = new URL(url)
   return (
     <details className="video">
-      <summary>
+      <summary data-address={url}>
         {saySite(language, 'video')}: {title}
       </summary>
       <p>{saySite(language, 'videoConsent', { host })}</p>

@@ -38,6 +38,9 @@ it.each([
   ['a quote', block({ blockType: 'quote', quote: 'q1' }), `<blockquote cite="${site}/kk/quotes/q1"><p>Бірінші.</p><p>Екінші.</p><footer><a href="${site}/kk/quotes/q1">Айгүл Сейітова, министр</a></footer></blockquote>`],
   ['a photo that a machine made', block({ blockType: 'photo', photo: 'p1' }), `<figure><a href="${site}/kk/photos/p1"><img src="${site}/files/photos/p1/page" alt="Зал &quot;толық&quot;"></a><figcaption>Штабтың ашылуы. Фото: Штаб. Кескінді жасанды интеллект жасаған.</figcaption></figure>`],
   ['a file', block({ blockType: 'file', document: 'd1' }), `<p><a href="${site}/files/documents/d1">Кесте</a></p>`],
+  ['a table', block({ blockType: 'table', caption: '<Мектептер>', cells: '\tСаны\nҚызылорда\t12', headColumn: true }), '<table><caption>&lt;Мектептер&gt;</caption><thead><tr><td></td><th scope="col">Саны</th></tr></thead><tbody><tr><th scope="row">Қызылорда</th><td>12</td></tr></tbody></table>'],
+  ['a table without names', block({ blockType: 'table', cells: 'а\tә\nб', headRow: false }), '<table><tbody><tr><td>а</td><td>ә</td></tr><tr><td>б</td><td></td></tr></tbody></table>'],
+  ['a table without a word', block({ blockType: 'table', caption: 'Мектептер', cells: '\t\n' }), ''],
   ['what is not public', block({ blockType: 'photo', photo: 'p2' }), ''],
   ['a video with a script for an address', block({ blockType: 'video', url: 'javascript:alert(1)', title: 'x' }), ''],
 ])('writes %s', (_name, node, html) => {

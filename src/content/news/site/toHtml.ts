@@ -13,6 +13,8 @@ import type { FigurePhoto } from '../../photos/site/pictureFields.ts'
 import { toCreditLine } from '../../photos/site/toCreditLine.ts'
 import { syntheticLabel } from '../../photos/syntheticLabel.ts'
 import { itemsOfList } from '../itemsOfList.ts'
+import { readTable } from '../tables/readTable.ts'
+import { toTableHtml } from '../tables/toTableHtml.ts'
 import type { StoryParts } from './findParts.ts'
 import { linkAddress } from './linkAddress.ts'
 
@@ -49,6 +51,10 @@ function blocks(context: Context): Record<string, (fields: Fields) => string> {
     },
     factBox: ({ title, text }) => `<aside><h2>${textOf(title)}</h2>${typeof text === 'string' ? paragraphs(text) : ''}</aside>`,
     poll: (fields) => poll(fields, language),
+    table: (fields) => {
+      const table = readTable(fields)
+      return table ? toTableHtml(table) : ''
+    },
     relatedNews: (fields) => {
       const item = parts.news.get(idOf(fields.news))
       return item ? `<p>${saySite(language, 'related')}: <a href="${siteUrl}${newsAddress(item.language, item.slug)}">${escapeMarkup(item.headline)}</a></p>` : ''

@@ -28,12 +28,13 @@ const block = (fields: object) => ({ type: 'block', version: 2, format: '', fiel
 const withNodes = (...nodes: object[]) => ({ headline: 'Штаб', body: { root: { ...bodyOf().root, children: [...bodyOf('Мәтін').root.children, ...nodes] } } })
 
 it('reads blocks in their places', () => {
-  const item = withNodes(block({ blockType: 'quote', quote: 'q1' }), block({ blockType: 'gallery', photos: ['p1', { id: 'p2' }] }), block({ blockType: 'factBox', title: 'Дерек', text: 'Он адам' }))
+  const item = withNodes(block({ blockType: 'quote', quote: 'q1' }), block({ blockType: 'gallery', photos: ['p1', { id: 'p2' }] }), block({ blockType: 'factBox', title: 'Дерек', text: 'Он адам' }), block({ blockType: 'table', caption: 'Мектептер', cells: 'Өңір\tСаны\nҚызылорда\t12' }))
   expect(storyParts(item).slice(1)).toEqual([
     { kind: 'paragraph', text: 'Мәтін' },
     { kind: 'block', text: '', block: { type: 'quote', ids: ['q1'] } },
     { kind: 'block', text: '', block: { type: 'gallery', ids: ['p1', 'p2'] } },
     { kind: 'block', text: 'Дерек\nОн адам', block: { type: 'factBox', ids: [] } },
+    { kind: 'block', text: 'Мектептер\nӨңір · Саны\nҚызылорда · 12', block: { type: 'table', ids: [] } },
   ])
 })
 

@@ -47,7 +47,7 @@ function* nodeParts(node: BodyNode, kind: Part['kind']): Generator<Part> {
 
 const wordsPart = (words: string, kind: Part['kind']): Part[] => (words.trim() === '' ? [] : [{ kind, text: words.trim() }])
 
-const texts = ['title', 'question', 'askedBy', 'orderedBy', 'method', 'text', 'url'] as const
+const texts = ['title', 'question', 'askedBy', 'orderedBy', 'method', 'text', 'url', 'caption', 'cells'] as const
 const relations = ['quote', 'photo', 'photos', 'document', 'news'] as const
 
 function blockPart(fields: Record<string, unknown>): Part {
@@ -57,7 +57,7 @@ function blockPart(fields: Record<string, unknown>): Part {
     ...texts.map((name) => fields[name]),
     ...answers.map(({ answer, share }) => (answer ? `${String(answer)}: ${String(share ?? '')}` : '')),
   ]
-  const text = lines.filter((line): line is string => typeof line === 'string' && line.trim() !== '').join('\n')
+  const text = lines.filter((line): line is string => typeof line === 'string' && line.trim() !== '').join('\n').replaceAll('\t', ' · ')
   return { kind: 'block', text, block: { type: String(fields.blockType), ids } }
 }
 

@@ -13,7 +13,9 @@ const fewest = ({ place }: Passage): number => (place.field === 'headline' ? 2 :
 /** Of a sentence among translated ones more words are asked for: short ones are said alike, or quoted. */
 const fewestInSentence = 5
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+/u)
+/** Of a table each row is one, and each cell. */
+const sentencesOf = (text: string): string[] =>
+  text.includes('\t') ? text.split('\n').flatMap((row) => [...row.split('\t'), row]) : text.split(/(?<=[.!?…])\s+/u)
 
 /** A slogan or a name in Latin letters stays what it is between Kazakh and Russian. */
 const isOfItsLanguage = (text: string, { language }: Passage): boolean => language === 'en' || /\p{Script=Cyrillic}/u.test(text)
