@@ -58,6 +58,7 @@ export type Block =
   | { photo: PhotoKey }
   | { gallery: readonly PhotoKey[] }
   | { factBox: { title: string; paragraphs: readonly string[] } }
+  | { table: { caption: string; rows: readonly (readonly string[])[] } }
   | { document: string }
 
 /** Where the workflow has taken a version by the time the demo opens. */

@@ -1,3 +1,4 @@
+import { toCells } from '#content/news/tables/readTable.ts'
 import type { Block } from '../content/shapes.ts'
 import type { Seeding } from './Seeding.ts'
 
@@ -20,6 +21,7 @@ export function toBody(seeding: Seeding, blocks: readonly Block[]) {
     if ('photo' in one) return block(index, 'photo', { photo: seeding.id('photos', one.photo) })
     if ('gallery' in one) return block(index, 'gallery', { photos: one.gallery.map((key) => seeding.id('photos', key)) })
     if ('document' in one) return block(index, 'file', { document: seeding.id('documents', one.document) })
+    if ('table' in one) return block(index, 'table', { caption: one.table.caption, cells: toCells(one.table.rows), headRow: true, headColumn: true })
     return block(index, 'factBox', { title: one.factBox.title, text: one.factBox.paragraphs.join('\n\n') })
   })
   return { root: { ...element, type: 'root', children } }

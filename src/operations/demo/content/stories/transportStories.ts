@@ -89,6 +89,19 @@ export const transportStories: readonly DemoStory[] = [
       body: [
         p('Жұмыстың жартысынан астамы шет аудандарға тиесілі. Сегіз көшеде алғаш рет тротуар салынып, жарық орнатылды.'),
         q('omarov-roads'),
+        {
+          table: {
+            caption: 'Жөнделген көшелер, аудандар бойынша',
+            rows: [
+              ['Аудан', 'Көше', 'Ұзындығы, км', 'Тротуар салынғаны', 'Жарық орнатылғаны'],
+              ['Орталық', '9', '11,2', '–', '1'],
+              ['Шығыс', '14', '18,6', '4', '4'],
+              ['Солтүстік', '11', '15,9', '3', '2'],
+              ['Сол жағалау', '9', '11,3', '1', '1'],
+              ['Барлығы', '43', '57,0', '8', '8'],
+            ],
+          },
+        },
         { document: 'road-table' },
         p('Сапаны тәуелсіз зертхана тексерді: алынған 96 үлгінің тоғызы талапқа сай болмай, мердігерлер сол бөліктерді өз есебінен қайта төсеп берді.'),
         p('Барлық жөнделген көшеге бес жылдық кепілдік беріледі. Ақау байқаған тұрғын оның суретін қалалық штабқа жібере алады.'),
@@ -100,6 +113,19 @@ export const transportStories: readonly DemoStory[] = [
       body: [
         p('Больше половины работ пришлось на окраины. На восьми улицах впервые появились тротуары и освещение.'),
         q('omarov-roads'),
+        {
+          table: {
+            caption: 'Отремонтированные улицы по районам',
+            rows: [
+              ['Район', 'Улиц', 'Длина, км', 'С новым тротуаром', 'С новым освещением'],
+              ['Центр', '9', '11,2', '–', '1'],
+              ['Восток', '14', '18,6', '4', '4'],
+              ['Север', '11', '15,9', '3', '2'],
+              ['Левый берег', '9', '11,3', '1', '1'],
+              ['Всего', '43', '57,0', '8', '8'],
+            ],
+          },
+        },
         { document: 'road-table' },
         p('Качество проверяла независимая лаборатория: девять из 96 проб не соответствовали нормам, и подрядчики переложили эти участки за свой счёт.'),
         p('На все отремонтированные улицы действует пятилетняя гарантия. Фото дефекта можно прислать в городской штаб.'),
@@ -111,6 +137,19 @@ export const transportStories: readonly DemoStory[] = [
       body: [
         p('More than half of the work was done on the outskirts. Eight streets have pavements and lighting for the first time.'),
         q('omarov-roads'),
+        {
+          table: {
+            caption: 'Repaired streets by district',
+            rows: [
+              ['District', 'Streets', 'Length, km', 'New pavements', 'New lighting'],
+              ['Centre', '9', '11.2', '–', '1'],
+              ['East', '14', '18.6', '4', '4'],
+              ['North', '11', '15.9', '3', '2'],
+              ['Left bank', '9', '11.3', '1', '1'],
+              ['Total', '43', '57.0', '8', '8'],
+            ],
+          },
+        },
         { document: 'road-table' },
         p('An independent laboratory checked the quality: nine of 96 samples failed, and the contractors relaid those sections at their own expense.'),
         p('Every repaired street carries a five-year guarantee. Residents can send a photo of any fault to the City Headquarters.'),
