@@ -66,9 +66,9 @@ it('draws a poll with everything that the law asks for', () => {
 it('draws a table with its caption, the names of columns and rows, numbers set as such, in a place that can be scrolled by keys', () => {
   const html = draw(block({ blockType: 'table', caption: 'Мектептер', cells: '\tСаны\tЕскерту\nҚызылорда\t1 250\t<жаңа>\n\t–\t', headColumn: true }))
   expect(html).toBe(
-    '<div class="table" role="region" aria-label="Кесте: Мектептер" tabindex="0"><table><caption><span>Мектептер</span></caption>' +
+    '<section class="table" aria-label="Кесте: Мектептер" tabindex="0"><table><caption><span>Мектептер</span></caption>' +
       '<thead><tr><td></td><th scope="col" class="number">Саны</th><th scope="col">Ескерту</th></tr></thead>' +
-      '<tbody><tr><th scope="row">Қызылорда</th><td class="number">1\u00a0250</td><td>&lt;жаңа&gt;</td></tr><tr><td></td><td class="number">–</td><td></td></tr></tbody></table></div>',
+      '<tbody><tr><th scope="row">Қызылорда</th><td class="number">1\u00a0250</td><td>&lt;жаңа&gt;</td></tr><tr><td></td><td class="number">–</td><td></td></tr></tbody></table></section>',
   )
 })
 

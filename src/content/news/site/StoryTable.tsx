@@ -6,7 +6,7 @@ import type { StoryTable as Table } from '../tables/readTable.ts'
 export const StoryTable = ({ table: { caption, head, rows, namesRows, isNumeric }, language }: { table: Table; language: Language }) => {
   const look = (column: number) => (isNumeric[column] ? 'number' : undefined)
   return (
-    <div className="table" role="region" aria-label={[saySite(language, 'table'), caption].filter(Boolean).join(': ')} tabIndex={0}>
+    <section className="table" aria-label={[saySite(language, 'table'), caption].filter(Boolean).join(': ')} tabIndex={0}>
       <table>
         {caption ? (
           <caption>
@@ -28,6 +28,6 @@ export const StoryTable = ({ table: { caption, head, rows, namesRows, isNumeric 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
