@@ -3,16 +3,16 @@ import { defineMessages } from '../defineMessages.ts'
 /** Tables of a story, where they are written. */
 export const sayTable = defineMessages({
   kk: {
-    cell: '{row}-жол, {column}-баған', cellNamed: '{row}-жол, {column}-баған: {name}', grid: 'Кестенің ұяшықтары',
+    cell: '{row}-жол, {column}-баған', cellNamed: '{row}-жол, {column}-баған: {name}',
     addRow: 'Төменіне жол қосу', addColumn: 'Оң жағына баған қосу', removeRow: '{row}-жолды жою', removeColumn: '{column}-бағанды жою',
     size: 'Жол саны: {rows}, баған саны: {columns}.', notPasted: 'Кесте қойылмады.',
     tableEmpty: 'Кестенің кемінде бір ұяшығын толтырыңыз.',
     tableTooLong: 'Кестеде {given} жол болады, шегі – {limit} жол. Қысқартыңыз немесе кестені файл етіп тіркеңіз.',
     tableTooWide: 'Кестеде {given} баған болады, шегі – {limit} баған. Қысқартыңыз немесе кестені файл етіп тіркеңіз.',
-    tableCellTooLong: 'Кестенің {row}-жолы мен {column}-бағанындағы ұяшық тым ұзын: {limit} таңбадан асырмаңыз.',
+    tableCellTooLong: '{row}-жол, {column}-бағандағы ұяшық тым ұзын: {limit} таңбадан асырмаңыз.',
   },
   ru: {
-    cell: 'Строка {row}, столбец {column}', cellNamed: 'Строка {row}, столбец {column}: {name}', grid: 'Ячейки таблицы',
+    cell: 'Строка {row}, столбец {column}', cellNamed: 'Строка {row}, столбец {column}: {name}',
     addRow: 'Добавить строку ниже', addColumn: 'Добавить столбец справа', removeRow: 'Удалить строку {row}', removeColumn: 'Удалить столбец {column}',
     size: 'Строк: {rows}, столбцов: {columns}.', notPasted: 'Таблица не вставлена.',
     tableEmpty: 'Заполните хотя бы одну ячейку таблицы.',
@@ -21,7 +21,7 @@ export const sayTable = defineMessages({
     tableCellTooLong: 'Ячейка таблицы в строке {row}, столбце {column} слишком длинная: не больше {limit} знаков.',
   },
   en: {
-    cell: 'Row {row}, column {column}', cellNamed: 'Row {row}, column {column}: {name}', grid: 'Cells of the table',
+    cell: 'Row {row}, column {column}', cellNamed: 'Row {row}, column {column}: {name}',
     addRow: 'Add a row below', addColumn: 'Add a column to the right', removeRow: 'Remove row {row}', removeColumn: 'Remove column {column}',
     size: 'Rows: {rows}, columns: {columns}.', notPasted: 'The table was not pasted.',
     tableEmpty: 'Fill in at least one cell of the table.',

@@ -1,8 +1,9 @@
 'use client'
-import { FieldDescription, FieldError, useField, useTranslation } from '@payloadcms/ui'
+import { FieldDescription, FieldError, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { TextareaFieldClientProps } from 'payload'
-import { type ChangeEvent, type ClipboardEvent, type FocusEvent, type KeyboardEvent, memo, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type ChangeEvent, type ClipboardEvent, type FocusEvent, type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
 import { type Language, toLanguage } from '#languages/language.ts'
+import { sayField } from '#languages/messages/fields.ts'
 import { sayTable } from '#languages/messages/tables.ts'
 import { even, toCells } from '../readTable.ts'
 import { refusalOfRows, tableLimits } from '../tableLimits.ts'
@@ -28,7 +29,6 @@ export function CellsField({ field, path: given, readOnly }: TextareaFieldClient
   const [refusal, setRefusal] = useState('')
   const table = useRef<HTMLTableElement>(null)
   const next = useRef<Place>(undefined)
-  const label = useId()
 
   const focus = ({ row, column }: Place): void => table.current?.rows[row]?.cells[column]?.querySelector('input')?.focus()
   // What is new can be gone to only after it is drawn.
@@ -69,11 +69,8 @@ export function CellsField({ field, path: given, readOnly }: TextareaFieldClient
   }
 
   return (
-    <div className="field-type cells-field" role="group" aria-labelledby={label}>
-      <span id={label} className="field-label">
-        {say('grid')}
-        {field.required && <span className="required">*</span>}
-      </span>
+    <div className="field-type cells-field" role="group" aria-label={sayField(language, 'tableCells')}>
+      <FieldLabel as="span" label={field.label} required={field.required ?? false} path={path} />
       <FieldError path={path} showError={showError} message={errorMessage ?? ''} />
       <div className="cells-field__grid">
         {/* The table listens for its cells, so that of two thousand only the row that is written in is drawn anew. */}
