@@ -7,7 +7,7 @@ type Editor = { editorConfig?: { resolvedFeatureMap: Map<string, { sanitizedServ
 type Labelled = { label?: unknown; labels?: unknown; admin?: Record<string, unknown> }
 
 /** What has no Kazakh or Russian word: names of formats, keys and codes. */
-const untranslatable = /\b(IPTC Media Topic|medtop:\d+|PDF|PNG|WebP|JPEG|CSV|ID|Enter|https)\b/g
+const untranslatable = /\b(IPTC Media Topic|medtop:\d+|PDF|PNG|WebP|JPEG|CSV|ID|Enter|Shift|Excel|Word|LibreOffice|https)\b/g
 
 /** Every word of the panel that stands in the configuration, with the place where it stands. */
 function* wordsOf(config: SanitizedConfig, say: (words: unknown) => string): Generator<[string, string]> {

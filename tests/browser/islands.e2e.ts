@@ -91,6 +91,18 @@ describe('a gallery', () => {
     await page.waitForURL(/\/kk\/photos\/./)
     await page.context().close()
   })
+
+  it('has the height of a phone that is held sideways', async () => {
+    const page = await visit({ ...phone, viewport: { width: 740, height: 360 } })
+    await openGallery(page)
+    await page.locator('.gallery .photo > a').first().tap()
+    const dialog = page.getByRole('dialog')
+    await expect.poll(async () => (await dialog.locator('img').boundingBox())?.height ?? 0).toBeGreaterThan(240)
+    const [photo, leafing] = await Promise.all(['img', 'p'].map((part) => dialog.locator(part).first().boundingBox()))
+    expect((photo?.x ?? 0) + (photo?.width ?? 740)).toBeLessThan(leafing?.x ?? 0)
+    await expect.poll(() => dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+    await page.context().close()
+  })
 })
 
 describe('the search form', () => {

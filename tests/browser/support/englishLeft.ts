@@ -10,7 +10,7 @@ const untranslatable = [
   /\b(image|text|audio|video|application)\/[\w.-]+/g,
   /\b[0-9a-f]{8}-[0-9a-f-]{27}\b/g,
   /\bmedtop:\d+\b/g,
-  /\b(IPTC Media Topic|PDF|CSV|PNG|WebP|JPEG|API|SMTP_URL|ID|KK|RU|EN|kk|ru|en|Enter|Esc|Shift|Ctrl|Alt|alt|English)\b/g,
+  /\b(IPTC Media Topic|PDF|CSV|PNG|WebP|JPEG|API|SMTP_URL|ID|KK|RU|EN|kk|ru|en|Enter|Esc|Shift|Ctrl|Excel|Word|LibreOffice|Alt|alt|English)\b/g,
   /Alt\+T/gi,
   /\+ M\b/g,
 ]

@@ -5,6 +5,7 @@ import { type ChangeEvent, type ClipboardEvent, type FocusEvent, type KeyboardEv
 import { type Language, toLanguage } from '#languages/language.ts'
 import { sayField } from '#languages/messages/fields.ts'
 import { sayTable } from '#languages/messages/tables.ts'
+import { useBlockAtOnce } from '../../blocks/admin/useBlockAtOnce.ts'
 import { even, toCells } from '../readTable.ts'
 import { refusalOfRows, tableLimits } from '../tableLimits.ts'
 import { pastedRows } from './pastedRows.ts'
@@ -18,6 +19,7 @@ const gridOf = (cells: string | undefined): string[][] => (cells ? even(cells.sp
 
 /** The cells of a table as a grid to type in. What is kept is their text, a line a row, cells parted by tabs. */
 export function CellsField({ field, path: given, readOnly }: TextareaFieldClientProps) {
+  useBlockAtOnce()
   const { i18n } = useTranslation()
   const language = toLanguage(i18n.language)
   const say = (key: Parameters<typeof sayTable>[1], values?: Record<string, number>) => sayTable(language, key, values)
