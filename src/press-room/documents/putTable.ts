@@ -3,6 +3,8 @@ import { fitColumns } from './fitColumns.ts'
 import { ink, keepRoom, margins, type Pdf, type Structure, words } from './pdfWords.ts'
 
 const rule = '#bfbab0'
+/** A table of few rows is not parted by the end of a page. */
+const [mostKeptRows, mostKeptRoom] = [12, 300]
 const cellEdge = { x: 4, y: 3.5 }
 
 /** A screen reader reads a cell with the names of its column and row; what is drawn again on the next page it passes over. */
@@ -57,8 +59,10 @@ export function putTable(pdf: Pdf, parent: Structure, given: StoryTable): void {
     line.end()
     endRow(top + height, isHead)
   }
-  const firstRows = [...(head.length > 0 ? [head] : []), ...rows.slice(0, 1)]
-  keepRoom(pdf, firstRows.reduce((sum, cells) => sum + heightOf(cells), caption ? 30 : 0))
+  const roomFor = (lines: readonly string[][]): number => lines.reduce((sum, cells) => sum + heightOf(cells), caption ? 30 : 0)
+  const all = head.length > 0 ? [head, ...rows] : rows
+  const whole = all.length > mostKeptRows ? Infinity : roomFor(all)
+  keepRoom(pdf, whole > mostKeptRoom ? roomFor(all.slice(0, 3)) : whole)
   if (caption) part.add(words(pdf, 'Caption', [{ text: caption }], { family: 'sans', size: 10.5, bold: true, gap: 4 }))
   if (head.length > 0) row(head, true)
   for (const cells of rows) row(cells, false)

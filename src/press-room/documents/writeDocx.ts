@@ -82,6 +82,8 @@ function toParagraphs(block: Block, language: Language, pictures: Pictures, plac
 
 /** Twentieths of a point between the margins of the page, and of a letter with its share of a cell's edge. */
 const [tableRoom, letter, cellEdge] = [9298, 105, 200]
+/** A table of few rows is not parted by the end of a page. */
+const mostKeptRows = 12
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'bfbab0' }
 const noLine = { style: BorderStyle.NONE }
 
@@ -89,8 +91,9 @@ const noLine = { style: BorderStyle.NONE }
 function toTable(table: StoryTable, language: Language): Table {
   const { head, rows, namesRows, isNumeric } = table
   const widths = fitColumns(table, tableRoom, (text) => text.length * letter + cellEdge).map(Math.floor)
-  const row = (cells: readonly string[], isHead: boolean): TableRow =>
+  const row = (cells: readonly string[], isHead: boolean, at: number): TableRow =>
     new TableRow({
+      keepNext: rows.length < mostKeptRows && at + 1 < rows.length,
       // Some programs take a row that says it is none for one all the same.
       ...(isHead && { tableHeader: true }),
       cantSplit: true,
@@ -115,7 +118,7 @@ function toTable(table: StoryTable, language: Language): Table {
     margins: { top: 50, bottom: 50, left: 80, right: 80 },
     borders: { top: hairline, bottom: hairline, insideHorizontal: hairline, left: noLine, right: noLine, insideVertical: noLine },
     tableLook: { firstRow: head.length > 0, firstColumn: namesRows, noHBand: true, noVBand: true },
-    rows: [...(head.length > 0 ? [row(head, true)] : []), ...rows.map((cells) => row(cells, false))],
+    rows: [...(head.length > 0 ? [row(head, true, -1)] : []), ...rows.map((cells, at) => row(cells, false, at))],
   })
 }
 

@@ -50,3 +50,13 @@ it.skipIf(!existsSync('/usr/bin/pdftotext'))('draws the names of the columns on 
   expect(pages.join('\n').match(/^ауыл \d+$/gm)).toHaveLength(150)
   expect(pdf.toString('latin1').match(/\/S \/TH\b/g)).toHaveLength(2)
 })
+
+it.skipIf(!existsSync('/usr/bin/pdftotext'))('does not part a table of few rows by the end of a page', async () => {
+  const table = readTable({ cells: `Өңірі\tСипаты\n${Array.from({ length: 8 }, (_, row) => `ауыл ${row}\tүй`).join('\n')}` })
+  const file = join(mkdtempSync(join(tmpdir(), 'pdf-')), 'a.pdf')
+  const filled = Array.from({ length: 22 }, () => paragraph('Сөз'))
+  writeFileSync(file, await writePdf({ ...text('Тақырып'), words: [...filled, ...(table ? [{ kind: 'table' as const, table }] : [])] }, new Map()))
+  const [first, second] = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).split('\f')
+  expect(first).not.toContain('ауыл')
+  expect(second?.match(/^ауыл \d$/gm)).toHaveLength(8)
+})
