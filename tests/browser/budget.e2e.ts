@@ -5,7 +5,7 @@ import { site } from './support/browser.ts'
  * What a page may weigh on its way, in bytes of Brotli: its HTML with the stylesheet in it, and its scripts. docs/budgets.md
  * says why. A page that is far below its ceiling fails too: lower the ceiling, so that the gain stays.
  */
-const ceilings = { front: 14_000, list: 12_300, story: 12_300, script: 1_500, fonts: 60_000 }
+const ceilings = { front: 14_000, list: 12_300, story: 12_600, script: 1_500, fonts: 60_000 }
 const floor = 0.6
 const promised = 20_000
 
