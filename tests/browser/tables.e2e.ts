@@ -139,19 +139,43 @@ describe('a table in the panel', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   })
 
-  it('is saved to the last letter, however late the server says what it thinks of the block', async () => {
-    await open(page, `/admin/collections/news/${item.id}`)
-    await cell(1, 1).waitFor()
-    await page.route(({ pathname }) => pathname.startsWith('/admin/'), async (route) => {
+  const answerLate = (): Promise<unknown> =>
+    page.route(({ pathname }) => pathname.startsWith('/admin/'), async (route) => {
       await new Promise((resolve) => setTimeout(resolve, route.request().method() === 'POST' ? 700 : 0))
       await route.continue()
     })
+
+  it('is saved to the last letter, however late the server says what it thinks of the block', async () => {
+    await open(page, `/admin/collections/news/${item.id}`)
+    await cell(1, 1).waitFor()
+    await answerLate()
     await cell(1, 1).fill('1')
     // The server is being asked about this when more is typed.
     await page.waitForTimeout(500)
     await page.keyboard.type('5')
     await page.locator('#action-save-draft').click()
     await expect.poll(saved, { timeout: 30_000 }).toContain('Қызылорда\t15\t')
+    await page.unrouteAll({ behavior: 'wait' })
+  })
+
+  it('is no exception: so is a fact box', async () => {
+    const other = await desk.draft()
+    const { root } = bodyOf('Бүгін есеп жарияланды.')
+    const box = { type: 'block', version: 2, format: '', fields: { id: '65f0a0a0a0a0a0a0a0a0a0a1', blockName: '', blockType: 'factBox', title: 'Деректер', text: 'Бірінші' } }
+    await desk.api(`/news/${other.id}?draft=true`, 'PATCH', { body: { root: { ...root, children: [...root.children, box] } } })
+    await open(page, `/admin/collections/news/${other.id}`)
+    const text = page.locator('.LexicalEditorTheme__block textarea')
+    await text.waitFor()
+    await answerLate()
+    await text.fill('Екінші')
+    await page.waitForTimeout(500)
+    await page.keyboard.type(' сөз')
+    await page.locator('#action-save-draft').click()
+    const kept = async () => {
+      const { answer } = await callApi<{ body: { root: { children: { fields?: { text?: string } }[] } } }>(page, `/api/news/${other.id}?draft=true&depth=0`)
+      return answer.body.root.children.at(-1)?.fields?.text
+    }
+    await expect.poll(kept, { timeout: 30_000 }).toBe('Екінші сөз')
     await page.unrouteAll({ behavior: 'wait' })
   })
 

@@ -11,7 +11,7 @@ const block = (slug: string, label: Key, fields: Field[]): Block => ({
   slug,
   interfaceName: `${slug[0]?.toUpperCase()}${slug.slice(1)}Block`,
   labels: { singular: sayField.labels(label), plural: sayField.labels(label) },
-  fields,
+  fields: [...fields, { name: 'atOnce', type: 'ui', admin: { components: { Field: '/content/news/blocks/admin/BlockAtOnce#BlockAtOnce' } } }],
 })
 
 const videoAddress = (value: unknown, { req }: { req: { i18n: { language: string } } }): true | string => {

@@ -5,7 +5,6 @@ import { type ChangeEvent, type ClipboardEvent, type FocusEvent, type KeyboardEv
 import { type Language, toLanguage } from '#languages/language.ts'
 import { sayField } from '#languages/messages/fields.ts'
 import { sayTable } from '#languages/messages/tables.ts'
-import { useBlockAtOnce } from '../../blocks/admin/useBlockAtOnce.ts'
 import { even, toCells } from '../readTable.ts'
 import { refusalOfRows, tableLimits } from '../tableLimits.ts'
 import { pastedRows } from './pastedRows.ts'
@@ -19,7 +18,6 @@ const gridOf = (cells: string | undefined): string[][] => (cells ? even(cells.sp
 
 /** The cells of a table as a grid to type in. What is kept is their text, a line a row, cells parted by tabs. */
 export function CellsField({ field, path: given, readOnly }: TextareaFieldClientProps) {
-  useBlockAtOnce()
   const { i18n } = useTranslation()
   const language = toLanguage(i18n.language)
   const say = (key: Parameters<typeof sayTable>[1], values?: Record<string, number>) => sayTable(language, key, values)
@@ -140,7 +138,7 @@ const Row = memo(function Row({ row, cells, names, isFixed, language }: RowProps
         return (
           // oxlint-disable-next-line react/no-array-index-key -- a cell is its place
           <td key={column}>
-            <input type="text" value={cell} readOnly={isFixed} maxLength={tableLimits.letters} aria-label={label} onChange={heardAbove} />
+            <input type="text" value={cell} readOnly={isFixed} aria-label={label} onChange={heardAbove} />
           </td>
         )
       })}

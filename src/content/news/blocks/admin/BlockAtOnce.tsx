@@ -1,3 +1,4 @@
+'use client'
 import { $isBlockNode, type BlockNode } from '@payloadcms/richtext-lexical/client'
 import { $getRoot, type EditorState, HISTORIC_TAG, SKIP_DOM_SELECTION_TAG } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
@@ -11,11 +12,11 @@ type Values = Record<string, unknown>
 const findBlock = (id: unknown): BlockNode | undefined => $getRoot().getChildren().filter($isBlockNode).find((node) => node.getFields().id === id)
 
 /**
- * Puts what is typed in a block of plain fields into the text at once. Payload does so after it has asked the server what it
- * thinks of the block, and what it asked about may be older than what stands there by then: whoever saves at such a moment
- * would save the text without the last words.
+ * Puts what is typed in a block into the text at once. Payload does so after it has asked the server what it thinks of the
+ * block, and what it asked about may be older than what stands there by then: whoever saves at such a moment would save the
+ * text without the last words.
  */
-export function useBlockAtOnce(): void {
+export function BlockAtOnce() {
   const [editor] = useLexicalComposerContext()
   const [fields] = useAllFormFields()
   const modified = useFormModified()
@@ -35,4 +36,5 @@ export function useBlockAtOnce(): void {
       if (!tags.has(HISTORIC_TAG)) put(editorState)
     })
   }, [editor, fields, modified])
+  return null
 }
