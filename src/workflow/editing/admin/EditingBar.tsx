@@ -1,6 +1,6 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
-import { toast, useAuth, useBulkUploadDrawerSlug, useConfig, useDocumentInfo, useForm, useFormModified, useFormProcessing, useLocale, useModal, useTranslation } from '@payloadcms/ui'
+import { toast, useAuth, useBulkUploadDrawerSlug, useConfig, useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified, useFormProcessing, useLocale, useModal, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useConfirmation } from '#design/admin/useConfirmation.tsx'
@@ -8,7 +8,7 @@ import { toLanguage } from '#languages/language.ts'
 import { sayEditing } from '#languages/messages/editing.ts'
 import type { BrowserCopy, CopyPlace } from './browserCopy.ts'
 import { ConflictDialog, type Solution } from './ConflictDialog.tsx'
-import { contentFields } from '../../revisions/contentFields.ts'
+import { contentFields, withValues } from '../../revisions/contentFields.ts'
 import { findConflicts } from './findConflicts.ts'
 import { loadConflict, type ConflictToSolve } from './loadConflict.ts'
 import { OtherPeople } from './OtherPeople.tsx'
@@ -43,9 +43,10 @@ type Props = { collection: string; id: string | undefined; person: { id: string 
 
 function Bar({ collection, id, person, mayWrite }: Props) {
   const { setData, incrementVersionCount } = useDocumentInfo()
-  const { formRef, getData, reset, setModified, submit } = useForm()
+  const { formRef, getData, reset, setBackgroundProcessing, setModified, submit } = useForm()
   const modified = useFormModified()
-  const processing = useFormProcessing()
+  const [ofForm, besides] = [useFormProcessing(), useFormBackgroundProcessing()]
+  const processing = ofForm || besides
   const { getEntityConfig } = useConfig()
   const { code: locale } = useLocale()
   const { i18n } = useTranslation()
@@ -109,6 +110,16 @@ function Bar({ collection, id, person, mayWrite }: Props) {
     }
   }
 
+  /** Of several fields that were written in during a save Payload keeps the last alone. */
+  const keepTyped = async (sent: Row, typed: Row): Promise<void> => {
+    const during = findConflicts(fields, typed, sent, undefined)
+    if (during.length === 0) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const kept = findConflicts(fields, content(), sent, undefined)
+    const lost = during.filter(({ path }) => !kept.some((one) => one.path === path))
+    if (lost.length > 0) await fill(withValues(content(), new Map(lost.map(({ path, mine }) => [path, mine]))), { unsaved: true })
+  }
+
   const saveOnce = async (): Promise<void> => {
     setWaits(false)
     const told = await keep()
@@ -117,8 +128,15 @@ function Bar({ collection, id, person, mayWrite }: Props) {
     const before = content()
     const action = `/api/${collection}${id ? `/${id}` : ''}?locale=${locale}&depth=0&fallback-locale=null&draft=true`
     // Resolves to nothing when it was refused or lost: the form has said why.
-    const done = await submit({ action, method: id ? 'PATCH' : 'POST', overrides: { _status: 'draft' }, skipValidation: true })
-    if (done || !id) return
+    const order = { action, method: id ? 'PATCH' : 'POST', overrides: { _status: 'draft' }, skipValidation: true } as const
+    if (!id) return void (await submit(order))
+    // Whoever writes on while the text is on its way keeps the cursor and the words.
+    setBackgroundProcessing(true)
+    const done = await submit({ ...order, acceptValues: { overrideLocalChanges: false }, disableFormWhileProcessing: false })
+    // The form takes the answer in at its next drawing.
+    const typed = content()
+    setBackgroundProcessing(false)
+    if (done) return keepTyped(before, typed)
     const answer = await tell()
     if (!answer.ok) return setWaits(answer.status === undefined)
     const { newest: current } = answer.answer

@@ -1,5 +1,5 @@
 'use client'
-import { useDocumentInfo, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef } from 'react'
 
 /** Keeps the form's mark “changed” true to what is saved; calls `onSaved` when nothing is left unsaved. */
@@ -7,7 +7,8 @@ export function useUnsavedMark(onSaved: () => void): void {
   const { data: saved } = useDocumentInfo()
   const { setModified } = useForm()
   const modified = useFormModified()
-  const processing = useFormProcessing()
+  const [ofForm, besides] = [useFormProcessing(), useFormBackgroundProcessing()]
+  const processing = ofForm || besides
 
   // After a refusal Payload takes the form for unchanged, although nothing of it is saved.
   const attempt = useRef<{ modified: boolean; updatedAt: unknown }>(undefined)
