@@ -1,6 +1,6 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
-import { toast, useAuth, useBulkUploadDrawerSlug, useConfig, useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified, useFormProcessing, useLocale, useModal, useTranslation } from '@payloadcms/ui'
+import { toast, useAuth, useBulkUploadDrawerSlug, useConfig, useDocumentInfo, useForm, useFormModified, useLocale, useModal, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useConfirmation } from '#design/admin/useConfirmation.tsx'
@@ -18,6 +18,7 @@ import { SaveState } from './SaveState.tsx'
 import { SignInDialog } from './SignInDialog.tsx'
 import { UnsavedOffer } from './UnsavedOffer.tsx'
 import { useEditing } from './useEditing.ts'
+import { useSaving } from './useSaving.ts'
 import { useUnsavedMark } from './useUnsavedMark.ts'
 import { useWarning } from './useWarning.ts'
 import './editing.css'
@@ -45,8 +46,7 @@ function Bar({ collection, id, person, mayWrite }: Props) {
   const { setData, incrementVersionCount } = useDocumentInfo()
   const { formRef, getData, reset, setBackgroundProcessing, setModified, submit } = useForm()
   const modified = useFormModified()
-  const [ofForm, besides] = [useFormProcessing(), useFormBackgroundProcessing()]
-  const processing = ofForm || besides
+  const processing = useSaving()
   const { getEntityConfig } = useConfig()
   const { code: locale } = useLocale()
   const { i18n } = useTranslation()

@@ -1,14 +1,14 @@
 'use client'
-import { useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { useSaving } from './useSaving.ts'
 
 /** Keeps the form's mark “changed” true to what is saved; calls `onSaved` when nothing is left unsaved. */
 export function useUnsavedMark(onSaved: () => void): void {
   const { data: saved } = useDocumentInfo()
   const { setModified } = useForm()
   const modified = useFormModified()
-  const [ofForm, besides] = [useFormProcessing(), useFormBackgroundProcessing()]
-  const processing = ofForm || besides
+  const processing = useSaving()
 
   // After a refusal Payload takes the form for unchanged, although nothing of it is saved.
   const attempt = useRef<{ modified: boolean; updatedAt: unknown }>(undefined)
