@@ -12,6 +12,7 @@ import { pruneSubscriptions } from './notifications/alerts/subscription.ts'
 import { pruneMails } from './notifications/mail/pruneMails.ts'
 import { sendMails } from './notifications/mail/sendMails.ts'
 import { tellHub } from './tellHub.ts'
+import { runJobs } from './runJobs.ts'
 import { takeUpJobs } from './takeUpJobs.ts'
 
 const minute = 60_000
@@ -87,8 +88,7 @@ export function followClock(payload: Payload, pace = clockPace): void {
   const round = async (): Promise<void> => {
     await takeUpJobs(payload)
     await publishDue(payload, { stuck: tellStuck, late: tellLate })
-    // One after the other: fifty at once would stand at the write gate before the next person's move.
-    if (clock.isHeld()) await payload.jobs.run({ limit: 50, sequential: true, silent: true })
+    await runJobs(payload, clock.isHeld)
     if (clock.isHeld()) startTelling()
     if (clock.isHeld()) startMailing()
     if (clock.isHeld()) startPinging()

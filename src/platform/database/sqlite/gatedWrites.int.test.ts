@@ -49,6 +49,23 @@ describe.skipIf(databaseFeatures.kind === 'mongodb')('gatedWrites [SQLite only: 
     expect(handles).toBeLessThan(150)
   })
 
+  it('a chain of writes lets the rest of the process in between them', async () => {
+    let turns = 0
+    let others: NodeJS.Immediate | undefined
+    const goRound = (): void => {
+      turns += 1
+      others = setImmediate(goRound)
+    }
+    goRound()
+    const counted: number[] = []
+    for (let number = 0; number < 5; number += 1) {
+      await story(`Тізбек ${number}`)
+      counted.push(turns)
+    }
+    clearImmediate(others)
+    expect(new Set(counted).size).toBe(5)
+  })
+
   it('a transaction keeps others out, but not readers', async () => {
     const req = await createLocalReq({}, payload)
     let other: Promise<unknown> | undefined

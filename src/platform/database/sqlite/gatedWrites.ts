@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { PayloadRequest } from 'payload'
 import { type Turn, type WriteGate, writeGate } from './writeGate.ts'
@@ -50,6 +51,8 @@ export function gatedWrites(adapter: SQLiteAdapter, gate: WriteGate = gateOf(ada
 
   async function begin(turn: Turn): Promise<string> {
     const id = randomUUID()
+    // The driver answers at once: without this a chain of writes, such as fifty jobs, lets no request in until its end.
+    await turnOfTheLoop()
     await gate.enter(turn, () => void end(id, 'rollback').catch((error: unknown) => adapter.payload.logger.error(error)))
     try {
       await adapter.initializing
