@@ -129,4 +129,32 @@ describe('what is for whom', () => {
     expect(cut[0]).toMatchObject({ name: 'mine', hasMore: true })
     expect(cut[0]?.items).toHaveLength(2)
   })
+
+  it('however many parts stand before them, the stories that they go along with are shown, and that there are more is said', async () => {
+    const reporter = await office.person('Көп бөлікті', 'reporter')
+    const by = await office.as(reporter)
+    const parts: { photos: string[]; quote: string }[] = []
+    for (let number = 0; number < 3; number += 1) {
+      const photos = [await draftOf(office, 'photos', { by }), await draftOf(office, 'photos', { by }), await draftOf(office, 'photos', { by })]
+      parts.push({ photos: photos.map(({ id }) => id), quote: (await draftOf(office, 'quotes', { by })).id })
+    }
+    const stories: string[] = []
+    for (const { photos: [hero, ...gallery], quote } of parts) stories.push((await draftNews(office, { by, hero, gallery, quotes: [quote] })).id)
+    const alone = await draftOf(office, 'photos', { by })
+
+    const mine = async (count?: number) => {
+      const [section] = await loadQueue(by, toStaffMember(reporter) as StaffMember, { filters: {}, ...(count && { counts: { mine: count } }) })
+      return { shown: section?.items.map(({ id }) => id), hasMore: section?.hasMore }
+    }
+    expect(await mine(2)).toEqual({ shown: stories.slice(0, 2), hasMore: true })
+    expect(await mine()).toEqual({ shown: [...stories, alone.id], hasMore: false })
+
+    // A story that no longer shows it does not take it along, whatever an older revision says.
+    const hands = await deskHands(office)
+    await edit(office, { collection: 'news', id: stories[0] as string }, { hero: null }, by)
+    expect((await mine()).shown).toEqual([parts[0]?.photos[0], ...stories, alone.id])
+    // One that somebody has is a task of its own.
+    await assign(hands.editor, { collection: 'quotes', id: parts[1]?.quote as string, input: { holder: reporter.id } })
+    expect((await mine()).shown?.toSorted()).toEqual([parts[0]?.photos[0] as string, parts[1]?.quote as string, ...stories, alone.id].toSorted())
+  })
 })

@@ -4,10 +4,10 @@ import { toIds, workflowRecord } from '#workflow/gatherFacts.ts'
 import type { Filters } from '../filters/filters.ts'
 import type { DeskItem } from '../items/DeskItem.ts'
 import { foldParts } from '../items/foldParts.ts'
-import { findItems, type FoundItem } from '../items/findItems.ts'
+import { findItems, type FoundItem, type Order } from '../items/findItems.ts'
 import { loadSurroundings, toDeskItem } from '../items/toDeskItems.ts'
 import { queueSections, type SectionName } from './queueSections.ts'
-import { findPartsAlong, withoutParts } from './withoutParts.ts'
+import { withoutParts } from './withoutParts.ts'
 
 export type QueueSection = { name: SectionName; items: DeskItem[]; hasMore: boolean }
 
@@ -21,31 +21,36 @@ export const shownCount = (value: unknown): number => {
   return Number.isInteger(wanted) && wanted > pageSize ? Math.min(wanted, mostShown) : pageSize
 }
 
-const foundForOne: Record<SectionName, number> = { mine: 2, waiting: 2, today: 1, embargoes: 4 }
-
 /** The work queue of a member of staff, the most pressing first. */
 export async function loadQueue(
   req: PayloadRequest,
   staff: StaffMember,
   { filters, counts = {}, now = new Date() }: { filters: Filters; counts?: Partial<Record<SectionName, number>>; now?: Date },
 ): Promise<QueueSection[]> {
-  const lists: { name: SectionName; found: FoundItem[]; limit: number }[] = []
-  for (const { name, where, sort } of queueSections(staff, now)) {
-    const limit = counts[name] ?? pageSize
-    // Some of what is found goes along with its story, and is no line of its own.
-    const found = await findItems(req, { where, sort, limit: (limit + 1) * foundForOne[name], filters })
-    const forThem = name === 'mine' ? found.filter((one) => !isForOtherEyes(one, staff)) : found
-    lists.push({ name, limit, found: name === 'embargoes' ? await foldParts(req, forThem) : forThem })
+  const keep: Record<SectionName, Keep> = {
+    mine: (found) => withoutParts(req, found.filter((one) => !isForOtherEyes(one, staff))),
+    waiting: (found) => withoutParts(req, found),
+    today: (found) => found,
+    embargoes: (found) => foldParts(req, found),
   }
-  const tasks = lists.filter(({ name }) => name === 'mine' || name === 'waiting')
-  const along = await findPartsAlong(req, tasks.flatMap(({ found }) => found))
-  for (const task of tasks) task.found = withoutParts(task.found, along)
+  const lists: { name: SectionName; found: FoundItem[]; hasMore: boolean }[] = []
+  for (const { name, ...order } of queueSections(staff, now)) {
+    lists.push({ name, ...(await findLines(req, { ...order, filters, limit: counts[name] ?? pageSize }, keep[name])) })
+  }
   const surroundings = await loadSurroundings(req, lists.flatMap(({ found }) => found), now)
-  return lists.map(({ name, found, limit }) => ({
-    name,
-    hasMore: found.length > limit,
-    items: found.slice(0, limit).map((one) => toDeskItem(req, one, surroundings)),
-  }))
+  return lists.map(({ name, found, hasMore }) => ({ name, hasMore, items: found.map((one) => toDeskItem(req, one, surroundings)) }))
+}
+
+type Keep = (found: FoundItem[]) => FoundItem[] | Promise<FoundItem[]>
+
+/** Not all that is found is a line of its own: asks for more until there are enough, or no more. */
+async function findLines(req: PayloadRequest, order: Order, keep: Keep): Promise<{ found: FoundItem[]; hasMore: boolean }> {
+  const { limit } = order
+  for (let asked = Math.ceil(1.5 * (limit + 1)); ; asked *= 3) {
+    const found = await findItems(req, { ...order, limit: asked })
+    const kept = await keep(found)
+    if (kept.length > limit || found.length < asked) return { found: kept.slice(0, limit), hasMore: kept.length > limit }
+  }
 }
 
 /** A text in review that the person has changed since the last approval is for somebody else to approve. */

@@ -22,7 +22,7 @@ const shown = ['desk', 'state', 'publicState', 'holder', 'filedBy', 'stateSince'
 const selectOf = (collection: WorkflowCollection) => ({ ...Object.fromEntries([...textsOf[collection], ...shown].map((name) => [name, true as const])), workflow: { urgentBy: true, changedBy: true } as const })
 
 /** What is found has a value in the field that it is sorted by. */
-type Order = { where: Where; sort: string; limit: number; filters: Filters; collections?: readonly WorkflowCollection[] }
+export type Order = { where: Where; sort: string; limit: number; filters: Filters; collections?: readonly WorkflowCollection[] }
 
 /** What a raw title says to a reader of this language. */
 function titleIn(item: RawItem, names: readonly string[], language: Language): RawItem {

@@ -9,18 +9,18 @@ import type { FoundItem } from './findItems.ts'
 export async function foldParts(req: PayloadRequest, found: FoundItem[]): Promise<FoundItem[]> {
   const stories = found.filter(({ collection }) => collection === 'news').map(({ item }) => item.id)
   if (stories.length === 0 || stories.length === found.length) return found
-  const { docs } = await req.payload.find({
+  // Raw: the hooks and rules of whole texts would be most of what the screen costs.
+  const { docs } = await req.payload.db.find<RawItem>({
     collection: 'news',
     where: { id: { in: stories } },
-    depth: 0,
     pagination: false,
     select: { quotes: true, hero: true, gallery: true, body: true, releaseAt: true },
     req,
   })
   const byPart = new Map<string, string>()
   for (const story of docs) {
-    const parts = workflowOf(req, 'news').partsOf?.(story as unknown as RawItem) ?? []
-    for (const { collection, id } of parts) byPart.set(`${collection}/${id} ${story.releaseAt ?? ''}`, story.id)
+    const parts = workflowOf(req, 'news').partsOf?.(story) ?? []
+    for (const { collection, id } of parts) byPart.set(`${collection}/${id} ${String(story.releaseAt ?? '')}`, story.id)
   }
   const storyOf = ({ collection, item }: FoundItem): string | undefined => byPart.get(`${collection}/${item.id} ${String(item.releaseAt ?? '')}`)
   const counts = new Map<string, number>()
