@@ -19,8 +19,8 @@ const sample: TextDocument = {
 let isWarm = false
 
 /**
- * After the first page of the press room that this process draws, both writers are loaded and tried once: whoever takes
- * the first document would wait half a second for them, and whoever reads such a page is likely to take one.
+ * After the first page of the press room that this process draws, what answers is loaded and both writers are tried
+ * once: whoever takes the first document would wait half a second for them, and whoever reads such a page is likely to take one.
  */
 export function warmWriters(payload: Payload): void {
   if (isWarm) return
@@ -31,6 +31,7 @@ export function warmWriters(payload: Payload): void {
 }
 
 async function warm(): Promise<void> {
+  await import('./answerWithRelease.ts')
   const pictures = new Map()
   await (await import('./writePdf.ts')).writePdf(sample, pictures)
   await (await import('./writeDocx.ts')).writeDocx(sample, pictures)
