@@ -19,6 +19,16 @@ it.each([
     [node('paragraph', text('Бір')), { type: 'block', fields: { blockType: 'table', caption: 'Мектептер', cells: 'Өңір\tСаны\nҚызылорда\t12' } }, node('paragraph', text('Екі'))],
     'Бір\n\nМектептер\nӨңір\tСаны\nҚызылорда\t12\n\nЕкі',
   ],
+  [
+    'a fact box and a poll, in their places',
+    [
+      node('paragraph', text('Бір')),
+      { type: 'block', fields: { blockType: 'factBox', title: 'Қысқаша', text: 'Он екі мектеп.' } },
+      { type: 'block', fields: { blockType: 'poll', question: 'Барасыз ба?', method: 'телефон', answers: [{ answer: 'Иә', share: 60 }, { answer: 'Жоқ', share: 40 }] } },
+      { type: 'block', fields: { blockType: 'factBox', title: null } },
+    ],
+    'Бір\n\nҚысқаша\nОн екі мектеп.\n\nБарасыз ба?\nИә\nЖоқ',
+  ],
   ['empty paragraphs', [node('paragraph'), node('paragraph', text(' '))], ''],
 ])('reads %s', (_, children, expected) => {
   expect(toPlainText({ root: { type: 'root', children } })).toBe(expected)

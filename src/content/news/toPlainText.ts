@@ -15,10 +15,23 @@ function inlineText(node: Node): string {
   return typeof node.text === 'string' ? node.text : childrenOf(node).map(inlineText).join('')
 }
 
-/** Of what stands between the paragraphs only tables are words of the story itself. */
-function tableText({ type, fields }: Node): string[] {
-  const table = type === 'block' && isNode(fields) && fields.blockType === 'table' ? readTable(fields) : undefined
-  return table ? [tableLines(table).join('\n')] : []
+const written = (...texts: unknown[]): string => texts.filter((text) => typeof text === 'string' && text.trim() !== '').join('\n')
+
+/** Of what stands between the paragraphs only this is words of the story itself. */
+function blockText({ type, fields }: Node): string[] {
+  if (type !== 'block' || !isNode(fields)) return []
+  switch (fields.blockType) {
+    case 'table': {
+      const table = readTable(fields)
+      return table ? [tableLines(table).join('\n')] : []
+    }
+    case 'factBox':
+      return [written(fields.title, fields.text)]
+    case 'poll':
+      return [written(fields.question, ...(Array.isArray(fields.answers) ? fields.answers.filter(isNode).map(({ answer }) => answer) : []))]
+    default:
+      return []
+  }
 }
 
 /** An element's own words, then those of the elements inside it: a list item may hold a list. */
@@ -29,7 +42,7 @@ function paragraphsOf(node: Node): string[] {
     if (isInline(child)) {
       own += inlineText(child)
     } else {
-      paragraphs.push(own, ...tableText(child), ...paragraphsOf(child))
+      paragraphs.push(own, ...blockText(child), ...paragraphsOf(child))
       own = ''
     }
   }
@@ -37,8 +50,8 @@ function paragraphsOf(node: Node): string[] {
 }
 
 /**
- * The words of a rich text field without any markup, paragraphs parted by a blank line, tables as lines of cells. Quotes
- * and photos in it are left out. Payload's own conversion runs block quotes into the paragraph before them.
+ * The words of a rich text field without any markup, paragraphs parted by a blank line, with the words of its tables, fact
+ * boxes and polls; quotes and photos are left out. Payload's own conversion runs block quotes into the paragraph before them.
  */
 export function toPlainText(editorState: unknown): string {
   const root = isNode(editorState) ? editorState.root : undefined

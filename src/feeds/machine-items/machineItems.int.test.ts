@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { env } from '#platform/env.ts'
 import { findPublicById } from '#publication/findPublic.ts'
 import { move } from '#workflow/move.ts'
-import { openOffice, type Office } from '../../../tests/support/office.ts'
+import { bodyOf, openOffice, type Office } from '../../../tests/support/office.ts'
 import { deskHands, draftOf, edit, embargoedNews, itemAt } from '../../../tests/support/premises.ts'
 import { answerWithFeed } from '../answerWithFeed.ts'
 import { answerWithItem } from './answerWithItem.ts'
@@ -22,7 +22,7 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false })
 ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json', type: 'object' })
 const validNinjs = existsSync(ninjsSchema) ? ajv.compile(JSON.parse(readFileSync(ninjsSchema, 'utf8')) as object) : undefined
 
-type Ninjs = Record<string, unknown> & { associations?: Ninjs[]; renditions?: Ninjs[] }
+type Ninjs = Record<string, unknown> & { associations?: Ninjs[]; renditions?: Ninjs[]; bodies?: { contentType: string; value: string }[] }
 
 let office: Office
 let topic: { id: string; slug: string }
@@ -123,6 +123,21 @@ describe.each(machineFormats)(`in the format %s${skipped}`, (format) => {
 })
 
 describe('an item in ninjs 3.1', () => {
+  it('has the whole text in plain words, too: the quotes with who said them, fact boxes and polls in their places', async () => {
+    const { chief } = await deskHands(office)
+    const quote = await itemAt(office, 'quotes', 'live/live', { text: 'Мектеп қыркүйекте ашылады.', position: 'Құрылыс бөлімінің басшысы', saidAt: '2026-02-16T05:00:00.000Z' })
+    const block = (fields: object) => ({ type: 'block' as const, version: 2, format: '' as const, fields: { id: JSON.stringify(fields).slice(0, 24), ...fields } })
+    const text = bodyOf('Бірінші абзац.', 'Соңғы абзац.')
+    const [first, last] = text.root.children
+    text.root.children = [first, block({ blockType: 'quote', quote: quote.id }), block({ blockType: 'factBox', title: 'Қысқаша', text: '1 200 орын.' }), last] as never
+    const story = await itemAt(office, 'news', 'draft/never', { body: text, lead: 'Кіріспе.' })
+    await move(chief, { ...story, transition: 'publishUrgently', input: { reason: 'Шұғыл' } })
+    const { bodies } = await ninjs(await ask('news', `${story.id}.ninjs`))
+    const plain = bodies?.find(({ contentType }) => contentType === 'text/plain')?.value
+    expect(plain).toMatch(/^Кіріспе\.\n\nБірінші абзац\.\n\n«Мектеп қыркүйекте ашылады\.»\n— .+, Құрылыс бөлімінің басшысы\n\nҚысқаша\n\n1 200 орын\.\n\nСоңғы абзац\.$/)
+    expect(((await (await ask('news', `${story.id}.ninjs1`)).json()) as { body_text?: string }).body_text).toBe(plain)
+  })
+
   it('says of a story what its page and the law say', async () => {
     const story = await ninjs(await ask('news', `${ids.news}.ninjs`))
     expect(story).toMatchObject({

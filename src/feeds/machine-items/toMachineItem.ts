@@ -1,5 +1,5 @@
 import { documentAddress, photoAddress, quoteCardAddress } from '#content/fileAddresses.ts'
-import { toPlainText } from '#content/news/toPlainText.ts'
+import { toStoryText } from '#content/news/words/toStoryText.ts'
 import type { StoryParts } from '#content/news/site/findParts.ts'
 import { type CardFormat, cardFormats } from '#content/photos/cards/card.ts'
 import { digitalSourceAddress } from '#content/photos/digitalSources.ts'
@@ -100,7 +100,7 @@ export function toStoryItem(item: PublicNews, parts: StoryParts, around: Around)
     headline,
     ...(lead && { summary: lead }),
     html: toStoryHtml(item, parts),
-    text: [lead, toPlainText(item.body)].filter(Boolean).join('\n\n'),
+    text: [lead, toStoryText(item.body, { language, parts, siteUrl: env().siteUrl })].filter(Boolean).join('\n\n'),
     ...(bylines.length > 0 && { by: bylines.join(', ') }),
     ...(item.dateline && { located: item.dateline }),
     ...noteOf([...notesOf(item.changeNotes, language), aiUse === 'none' ? undefined : saySite(language, aiUse === 'synthetic' ? 'aiSynthetic' : 'aiAssisted'), imprint && saySite(language, 'imprintLine', imprint)]),

@@ -5,8 +5,8 @@ import { sayPages } from '#languages/messages/pages.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import type { PublicImprint, PublicPressContact, PublicSettings } from '#publication/publicContent.ts'
-import { type Block, heading, paragraph, type Run } from './TextDocument.ts'
-import { runIn } from './toBlockOfStory.ts'
+import { type Block, heading, paragraph, type Run } from '#content/news/words/Block.ts'
+import { runIn } from '#content/news/words/toBlockOfStory.ts'
 
 /** Name, position, phone, mail, messenger and hours of whoever answers journalists. */
 export function contactBlocks(contacts: readonly PublicPressContact[], language: Language): Block[] {

@@ -1,6 +1,6 @@
 import { openSync } from 'fontkit'
 import type { Language } from '#languages/language.ts'
-import type { Run } from './TextDocument.ts'
+import type { Run } from '#content/news/words/Block.ts'
 
 export const codes: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }
 const folder = '@expo-google-fonts'

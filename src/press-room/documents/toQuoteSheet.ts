@@ -8,8 +8,9 @@ import { textIn } from '#publication/inLanguage.ts'
 import { quoteAddress } from '#publication/pageAddresses.ts'
 import type { PublicImprint, PublicPressContact } from '#publication/publicContent.ts'
 import { embargoBlocks, houseBlocks, imprintBlock } from './besides.ts'
-import type { Block, TextDocument } from './TextDocument.ts'
-import { quoteBlock } from './toBlockOfStory.ts'
+import type { Block } from '#content/news/words/Block.ts'
+import type { TextDocument } from './TextDocument.ts'
+import { quoteBlock } from '#content/news/words/toBlockOfStory.ts'
 import type { House } from './toReleaseDocument.ts'
 
 type Sheet = {

@@ -7,9 +7,10 @@ import { newsAddress } from '#publication/pageAddresses.ts'
 import type { PublicNews, PublicSettings } from '#publication/publicContent.ts'
 import type { Release } from '../releases/loadRelease.ts'
 import { embargoBlocks, houseBlocks, imprintBlock } from './besides.ts'
-import { type Block, heading, paragraph, type TextDocument } from './TextDocument.ts'
-import { figureBlock, quoteBlock } from './toBlockOfStory.ts'
-import { toBlocks } from './toBlocks.ts'
+import { type Block, heading, paragraph } from '#content/news/words/Block.ts'
+import type { TextDocument } from './TextDocument.ts'
+import { figureBlock, quoteBlock } from '#content/news/words/toBlockOfStory.ts'
+import { toBlocks } from '#content/news/words/toBlocks.ts'
 
 export type House = { settings: PublicSettings; siteUrl: string }
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { heading, paragraph, type TextDocument } from './TextDocument.ts'
+import { heading, paragraph } from '#content/news/words/Block.ts'
+import type { TextDocument } from './TextDocument.ts'
 
 /** Until the page that asked has gone out. */
 const untilIdle = 1500

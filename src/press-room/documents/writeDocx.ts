@@ -26,7 +26,8 @@ import type { Language } from '#languages/language.ts'
 import { packFiles } from './packFiles.ts'
 import { fitColumns } from './fitColumns.ts'
 import { fitPicture, type Pictures } from './pictures.ts'
-import { type Block, inBrackets, type Run, type TextDocument } from './TextDocument.ts'
+import { type Block, inBrackets, type Run } from '#content/news/words/Block.ts'
+import type { TextDocument } from './TextDocument.ts'
 
 const codes: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }
 /** Pixels at 96 to the inch: the width of the text on A4, and half a page. */

@@ -1,6 +1,7 @@
 import { toTableHtml } from '#content/news/tables/toTableHtml.ts'
 import { escapeMarkup } from '#platform/escapeMarkup.ts'
-import type { Block, Run, TextDocument } from './TextDocument.ts'
+import type { Block, Run } from '#content/news/words/Block.ts'
+import type { TextDocument } from './TextDocument.ts'
 
 function run({ text, bold, italic, struck, underlined, link, language }: Run): string {
   let html = escapeMarkup(text).replaceAll('\n', '<br>')

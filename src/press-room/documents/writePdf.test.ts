@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readTable } from '#content/news/tables/readTable.ts'
-import { paragraph, type TextDocument } from './TextDocument.ts'
+import { paragraph } from '#content/news/words/Block.ts'
+import type { TextDocument } from './TextDocument.ts'
 import { writePdf } from './writePdf.ts'
 
 const text = (title: string): TextDocument => ({ language: 'kk', kicker: title, title, publisher: '', keywords: [], changedAt: new Date(0).toISOString(), words: [paragraph(title)], besides: [] })

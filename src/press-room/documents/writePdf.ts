@@ -2,7 +2,8 @@ import PDFDocument from 'pdfkit'
 import { codes, files, type Font, fontFile, keepRoom, ink, type Look, margins, paragraphLooks, type Pdf, quiet, type Structure, words } from './pdfWords.ts'
 import { fitPicture, type Pictures } from './pictures.ts'
 import { putTable } from './putTable.ts'
-import { type Block, inBrackets, type TextDocument } from './TextDocument.ts'
+import { type Block, inBrackets } from '#content/news/words/Block.ts'
+import type { TextDocument } from './TextDocument.ts'
 
 function put(pdf: Pdf, parent: Structure, block: Block, pictures: Pictures): void {
   switch (block.kind) {

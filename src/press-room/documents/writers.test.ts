@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { heading, paragraph, type TextDocument } from './TextDocument.ts'
+import { heading, paragraph } from '#content/news/words/Block.ts'
+import type { TextDocument } from './TextDocument.ts'
 import { readTable } from '#content/news/tables/readTable.ts'
-import { quoteBlock } from './toBlockOfStory.ts'
-import { toBlocks } from './toBlocks.ts'
+import { quoteBlock } from '#content/news/words/toBlockOfStory.ts'
+import { toBlocks } from '#content/news/words/toBlocks.ts'
 import { writeCopiedHtml } from './writeHtml.ts'
 import { writeCopiedText, writeText } from './writeText.ts'
 

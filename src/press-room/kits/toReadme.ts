@@ -6,7 +6,8 @@ import { env } from '#platform/env.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import { newsAddress } from '#publication/pageAddresses.ts'
 import { contactBlocks, embargoBlocks, houseBlocks, imprintBlock } from '../documents/besides.ts'
-import { type Block, heading, paragraph, type TextDocument } from '../documents/TextDocument.ts'
+import { type Block, heading, paragraph } from '#content/news/words/Block.ts'
+import type { TextDocument } from '../documents/TextDocument.ts'
 import type { KitContents } from './KitContents.ts'
 
 /** What the archive holds, whom to call, on which terms, who issued and paid. */

@@ -10,7 +10,7 @@ import { deskHands, embargoedNews, liveNews, itemAt, speaker } from '../../../te
 import { openOffice, type Office } from '../../../tests/support/office.ts'
 import { answerWithQuoteSheet } from '../documents/answerWithQuoteSheet.ts'
 import { answerWithRelease } from '../documents/answerWithRelease.ts'
-import { type Block, paragraph } from '../documents/TextDocument.ts'
+import { type Block, paragraph } from '#content/news/words/Block.ts'
 import { writeDocx } from '../documents/writeDocx.ts'
 import { findRelease, loadRelease } from './loadRelease.ts'
 

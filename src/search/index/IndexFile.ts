@@ -1,7 +1,7 @@
 import Database from 'libsql'
 
 /** Another number makes every server build its index anew. */
-const schemaVersion = 2
+const schemaVersion = 3
 
 /**
  * `entries`: the stems of title and text in their order, as hashes; `texts`: what is shown of them. `lookup`: the same

@@ -3,8 +3,8 @@ import { sayPress } from '#languages/messages/press.ts'
 import { textIn } from '#publication/inLanguage.ts'
 import type { ToldQuote } from '#content/quotes/site/quoteFields.ts'
 import type { QuotedSpeaker } from '#content/quotes/site/speakerFields.ts'
-import { attributionOf, quoteBlock } from '../../documents/toBlockOfStory.ts'
-import { toPlain } from '../../documents/TextDocument.ts'
+import { attributionOf, quoteBlock } from '#content/news/words/toBlockOfStory.ts'
+import { toPlain } from '#content/news/words/Block.ts'
 import { releaseFileAddress } from '../../pressFileAddresses.ts'
 
 /** Hidden until the island `copy` shows it: without a script the plain text is a link beside it. */

@@ -1,7 +1,7 @@
-import type { StoryParts } from '#content/news/site/findParts.ts'
-import { linkAddress } from '#content/news/site/linkAddress.ts'
+import type { StoryParts } from '../site/findParts.ts'
+import { linkAddress } from '../site/linkAddress.ts'
 import { toBlockOfStory } from './toBlockOfStory.ts'
-import type { Block, Run } from './TextDocument.ts'
+import type { Block, Run } from './Block.ts'
 import type { Language } from '#languages/language.ts'
 
 type Node = Record<string, unknown>
