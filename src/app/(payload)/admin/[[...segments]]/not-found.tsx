@@ -1,8 +1,8 @@
-/* Written as Payload generates it. */
+/* Next draws this page with every page of the panel, for the case that it be needed: Payload's own would draw the whole frame twice. */
 import config from '@payload-config'
-import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
+import { generatePageMetadata } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
-import { importMap } from '../importMap.js'
+import { NothingHere } from '#design/admin/NothingHere.tsx'
 
 type Args = {
   params: Promise<{ segments: string[] }>
@@ -12,6 +12,4 @@ type Args = {
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
   generatePageMetadata({ config, params, searchParams })
 
-const NotFound = ({ params, searchParams }: Args) => NotFoundPage({ config, importMap, params, searchParams })
-
-export default NotFound
+export default NothingHere
