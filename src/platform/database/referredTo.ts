@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull } from '@payloadcms/db-sqlite/drizzle'
+import { and, eq, inArray } from '@payloadcms/db-sqlite/drizzle'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isMongodb } from './rawAccess.ts'
@@ -56,7 +56,7 @@ async function inSqlite(req: PayloadRequest, { collection, fields, ids, having }
     }
     const column = rels?.[`${String(field.relationTo)}ID`]
     if (!rels || !column) throw new Error(`"${name}" of "${collection}" has no rows of relations`)
-    const rows = await db.selectDistinct({ id: column }).from(rels).innerJoin(table, eq(table.id, rels.parent)).where(and(inArray(column, [...ids]), eq(rels.path, `version.${name}`), isNotNull(column), isAsked))
+    const rows = await db.selectDistinct({ id: column }).from(rels).innerJoin(table, eq(table.id, rels.parent)).where(and(inArray(column, [...ids]), eq(rels.path, `version.${name}`), isAsked))
     found.push(...rows.map(({ id }) => id))
   }
   return found.map(String)
