@@ -1,7 +1,5 @@
 import { convertLexicalToHTML, type HTMLConverters } from '@payloadcms/richtext-lexical/html'
 import { asSentence } from '#languages/asSentence.ts'
-import { formatDay } from '#languages/formatDate.ts'
-import { formatNumber } from '#languages/formatNumber.ts'
 import type { Language } from '#languages/language.ts'
 import { saySite } from '#languages/messages/site.ts'
 import { toId } from '#people/users/staff.ts'
@@ -15,6 +13,7 @@ import { syntheticLabel } from '../../photos/syntheticLabel.ts'
 import { itemsOfList } from '../itemsOfList.ts'
 import { readTable } from '../tables/readTable.ts'
 import { toTableHtml } from '../tables/toTableHtml.ts'
+import { readPoll } from '../words/readPoll.ts'
 import type { StoryParts } from './findParts.ts'
 import { linkAddress } from './linkAddress.ts'
 
@@ -68,21 +67,10 @@ function blocks(context: Context): Record<string, (fields: Fields) => string> {
   }
 }
 
-/** The law wants all of this wherever a poll is published. */
 function poll(fields: Fields, language: Language): string {
-  const number = (value: unknown): string => (typeof value === 'number' ? formatNumber(value, language) : '')
-  const answers = (Array.isArray(fields.answers) ? fields.answers : []) as { answer?: unknown; share?: unknown }[]
-  const dates = [fields.from, fields.to].filter((date) => typeof date === 'string').map((date) => formatDay(date, language)).join(' – ')
-  const facts = [
-    [saySite(language, 'pollAskedBy'), textOf(fields.askedBy)],
-    [saySite(language, 'pollOrderedBy'), textOf(fields.orderedBy)],
-    [saySite(language, 'pollDates'), dates],
-    [saySite(language, 'pollMethod'), textOf(fields.method)],
-    [saySite(language, 'pollSize'), number(fields.sampleSize)],
-    [saySite(language, 'pollMargin'), `${number(fields.margin)}%`],
-  ]
-  const shares = items(answers.map(({ answer, share }) => `${textOf(answer)}: ${number(share)}%`))
-  return `<figure><figcaption>${saySite(language, 'poll')}: ${textOf(fields.question)}</figcaption>${shares}${items(facts.map(([name, value]) => `${name}: ${value}`))}</figure>`
+  const { question, answers, facts } = readPoll(fields, language)
+  const lines = (pairs: string[][]): string => items(pairs.map(([name = '', value = '']) => escapeMarkup(`${name}: ${value}`)))
+  return `<figure><figcaption>${saySite(language, 'poll')}: ${escapeMarkup(question)}</figcaption>${lines(answers.map(({ answer, shown }) => [answer, shown]))}${lines(facts)}</figure>`
 }
 
 /**

@@ -5,8 +5,6 @@ import { syntheticLabel } from '../../photos/syntheticLabel.ts'
 import type { ToldQuote } from '../../quotes/site/quoteFields.ts'
 import type { QuotedSpeaker } from '../../quotes/site/speakerFields.ts'
 import { asSentence } from '#languages/asSentence.ts'
-import { formatDay } from '#languages/formatDate.ts'
-import { formatNumber } from '#languages/formatNumber.ts'
 import { inMarks } from '#languages/inMarks.ts'
 import type { Language } from '#languages/language.ts'
 import { saySite } from '#languages/messages/site.ts'
@@ -15,6 +13,7 @@ import { inLanguage, textIn } from '#publication/inLanguage.ts'
 import { newsAddress } from '#publication/pageAddresses.ts'
 import { documentAddress } from '../../fileAddresses.ts'
 import type { BodyContext } from './toBlocks.ts'
+import { readPoll } from './readPoll.ts'
 import { type Block, heading, paragraph, type Run } from './Block.ts'
 
 type Fields = Record<string, unknown>
@@ -94,23 +93,12 @@ export function toBlockOfStory(fields: Fields, { language, parts, siteUrl }: Bod
   }
 }
 
-/** The law wants all of this wherever a poll is published. */
 function pollBlocks(fields: Fields, language: Language): Block[] {
-  const number = (value: unknown): string => (typeof value === 'number' ? formatNumber(value, language) : '')
-  const answers = (Array.isArray(fields.answers) ? fields.answers : []) as { answer?: unknown; share?: unknown }[]
-  const dates = [fields.from, fields.to].filter((date) => typeof date === 'string').map((date) => formatDay(date, language)).join(' – ')
-  const facts = [
-    [saySite(language, 'pollAskedBy'), textOf(fields.askedBy)],
-    [saySite(language, 'pollOrderedBy'), textOf(fields.orderedBy)],
-    [saySite(language, 'pollDates'), dates],
-    [saySite(language, 'pollMethod'), textOf(fields.method)],
-    [saySite(language, 'pollSize'), number(fields.sampleSize)],
-    [saySite(language, 'pollMargin'), `${number(fields.margin)}%`],
-  ]
+  const { question, answers, facts } = readPoll(fields, language)
   const list = (lines: string[]): Block => ({ kind: 'list', isNumbered: false, items: lines.map((text) => ({ depth: 0, runs: [{ text }] })) })
   return [
-    heading(`${saySite(language, 'poll')}: ${textOf(fields.question)}`, 3),
-    list(answers.map(({ answer, share }) => `${textOf(answer)}: ${number(share)}%`)),
+    heading(`${saySite(language, 'poll')}: ${question}`, 3),
+    list(answers.map(({ answer, shown }) => `${answer}: ${shown}`)),
     list(facts.map(([name, value]) => `${name}: ${value}`)),
   ]
 }
