@@ -10,6 +10,7 @@ import * as migration_20261129_151624_list_orders from './20261129_151624_list_o
 import * as migration_20261129_160103_consents from './20261129_160103_consents.ts';
 import * as migration_20261129_160135_public_lists from './20261129_160135_public_lists.ts';
 import * as migration_20261130_122547_times_in_log from './20261130_122547_times_in_log.ts';
+import * as migration_20261130_190932_queue_from_indexes from './20261130_190932_queue_from_indexes.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261130_122547_times_in_log.up,
     down: migration_20261130_122547_times_in_log.down,
-    name: '20261130_122547_times_in_log'
+    name: '20261130_122547_times_in_log',
+  },
+  {
+    up: migration_20261130_190932_queue_from_indexes.up,
+    down: migration_20261130_190932_queue_from_indexes.down,
+    name: '20261130_190932_queue_from_indexes'
   },
 ];

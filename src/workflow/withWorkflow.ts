@@ -59,6 +59,7 @@ export function withWorkflow(collection: CollectionConfig, options: WorkflowOpti
       ...(collection.indexes ?? []),
       // The queue and the board ask for what is in a state, the most pressing first; lists for a desk's, the newest first.
       { fields: ['state', 'dueAt'] },
+      { fields: ['desk', 'dueAt'] },
       { fields: ['state', 'publishAt'] },
       { fields: ['desk', 'updatedAt'] },
       // Outsiders ask for what they may see, the newest first, and how much there is: answered without a look at the items.

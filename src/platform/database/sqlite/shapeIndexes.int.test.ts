@@ -45,10 +45,18 @@ describe.skipIf(databaseFeatures.kind === 'mongodb')('indexes of what the panel 
     ['the newest first', { sort: '-updatedAt' }, /version_updated_at_idx \(latest=\?\)/],
     ['the last made first', { sort: '-createdAt' }, /version_created_at_idx \(latest=\?\)/],
     ['of one desk', { where: { desk: { equals: 'x' } }, sort: 'dueAt' }, /latest=\? AND version_desk_id=\?/],
+    ['tasks of all desks', { where: { dueAt: { exists: true } }, sort: 'dueAt', pagination: false }, /version_due_at_idx \(latest=\? AND version_due_at>\?\)/],
     ['the versions of a story', { where: { story: { in: ['x', 'y'] } } }, /latest=\? AND version_story=\?/],
     ['by a word of its key', { where: { listKey: { like: 'штаб' } }, limit: 1 }, /INDEX _news_v_version_version_list_key_idx \(latest=\?\)/],
   ])('the newest revisions: %s', async (_, more, plan) => {
     expect(await plansOf(() => find('news', more))).toContainEqual(expect.stringMatching(plan))
+  })
+
+  it('whose task an item is stands in the index: a row has it behind its whole text', async () => {
+    const { rows } = await client.execute("SELECT name FROM pragma_index_info('version_desk_version_dueAt_idx') ORDER BY seqno")
+    expect(rows.map(({ name }) => name)).toEqual([
+      'latest', 'version_desk_id', 'version_due_at', 'version_state', 'version_holder', 'version_filed_by', 'version_workflow_submitted_by', 'version_public_state', 'version_workflow_urgent_by',
+    ]) // prettier-ignore
   })
 
   it('languages, lists and revisions of a document are found by the document', async () => {

@@ -31,6 +31,9 @@ function indexOwner(table: Table): void {
 /** Lists are often in one of these orders, and among equals the last made comes first: pages far back are found in the index alone. */
 const orders = ['version_updatedAt', 'version_createdAt', 'version_state', 'version_publicState', 'version_language']
 
+/** By these the queue tells whose task an item is. A row has them behind its whole text, so they are read from the index. */
+const besideDueAt = ['version_state', 'version_holder', 'version_filedBy', 'version_workflow_submittedBy', 'version_publicState', 'version_workflow_urgentBy']
+
 function indexNewest({ columns, indexes = {} }: Table): void {
   for (const [key, index] of Object.entries(indexes)) {
     const { on } = index
@@ -39,6 +42,8 @@ function indexNewest({ columns, indexes = {} }: Table): void {
     if (on === 'latest') delete indexes[key]
     // A document that is deleted looks for what refers to it, whether newest or not.
     if (!first.startsWith('version_') || (typeof on === 'string' && columns[on]?.reference)) continue
-    index.on = ['latest', ...columnsOf(index), ...(typeof on === 'string' && orders.includes(on) ? ['createdAt'] : [])]
+    const isOfQueue = columnsOf(index).at(-1) === 'version_dueAt' && first !== 'version_state'
+    const more = isOfQueue ? besideDueAt.filter((name) => columns[name]) : typeof on === 'string' && orders.includes(on) ? ['createdAt'] : []
+    index.on = ['latest', ...columnsOf(index), ...more]
   }
 }
