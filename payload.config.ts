@@ -15,6 +15,7 @@ import { databaseAdapter } from '#platform/database/databaseAdapter.ts'
 import { env } from '#platform/env.ts'
 import { composeFeatures } from '#platform/feature.ts'
 import { leaseFeature } from '#platform/lease/feature.ts'
+import { refusalsInOneLine } from '#platform/refusalsInOneLine.ts'
 import { inReadersLanguage } from '#languages/inReadersLanguage.ts'
 import { pressRoomFeature } from '#press-room/feature.ts'
 import { publicationFeature } from '#publication/feature.ts'
@@ -45,9 +46,7 @@ export default buildConfig({
   serverURL: env().siteUrl,
   db: databaseAdapter({ url: env().databaseUrl, migrationFolder: here('./migrations/sqlite'), migrations }),
   email,
-  logger: { options: { level: env().mode === 'test' ? 'silent' : env().logLevel } },
-  // A refusal is an answer, not a fault of the server.
-  loggingLevels: { RuleViolation: 'info', Forbidden: 'info', NotFound: 'info', ValidationError: 'info' } as never,
+  logger: { options: { level: env().mode === 'test' ? 'silent' : env().logLevel, hooks: refusalsInOneLine } },
   collections,
   globals,
   endpoints,
