@@ -13,7 +13,7 @@ export const peopleFeature: Feature = {
       invitation: { Component: '/people/users/admin/InvitationPage#InvitationPage', path: '/invitation', exact: false, meta: { title: sayAccount.labels('invitation') as unknown as string } },
     },
     afterLogin: ['/people/users/admin/NoResetByMail#NoResetByMail'],
-    beforeLogin: ['/people/users/admin/LoginLanguage#LoginLanguage'],
+    beforeLogin: ['/people/users/admin/LoginLanguage#LoginLanguage', '/people/users/admin/WhySignedOut#WhySignedOut'],
     providers: ['/people/users/admin/PanelLanguage#PanelLanguage'],
   },
 }

@@ -3,6 +3,7 @@ import { openOffice, password, type Office } from '../../../tests/support/office
 import { codeIn, openRoads } from '../../../tests/support/roads.ts'
 import type { User } from '../../payload-types.ts'
 import { invitationMail, resetMail } from './account-mails/accountMails.ts'
+import { endedSession } from './endedSession.ts'
 
 let office: Office
 let roads: ReturnType<typeof openRoads>
@@ -143,6 +144,25 @@ describe('sessions', () => {
     expect((await roads.rest(administrator, 'POST', `/users/${person.id}/end-sessions`)).status).toBe(200)
     expect((await roads.rest(person, 'GET', '/users/me')).body.user).toBeNull()
     expect(await actions(person.id)).toEqual(['endSessions', 'endSessions'])
+  })
+
+  it('tell whoever was in one of them, and nobody else, who has ended it', async () => {
+    const person = await office.person('Аяқталған', 'reporter')
+    const here = openRoads(office)
+    const elsewhere = openRoads(office)
+    const inside = (await here.signedIn(person)).headers.authorization
+    const outside = (await elsewhere.signedIn(person)).headers.authorization
+    const why = (authorization: string) => endedSession(office.payload, new Headers({ authorization }))
+    expect(await why(inside)).toBeUndefined()
+
+    await here.rest(person, 'POST', `/users/${person.id}/end-sessions`)
+    expect(await why(inside)).toBeUndefined()
+    expect(await why(outside)).toMatchObject({ who: undefined })
+    await roads.rest(administrator, 'POST', `/users/${person.id}/end-sessions`)
+    expect(await why(inside)).toMatchObject({ who: 'Әкімші' })
+
+    const forged = inside.replace(/\.[^.]+$/, `.${'x'.repeat(43)}`)
+    for (const token of [forged, 'JWT nothing', 'JWT a.b.c', '']) expect(await why(token), token).toBeUndefined()
   })
 })
 

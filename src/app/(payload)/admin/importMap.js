@@ -49,6 +49,7 @@ import { PanelLogo as PanelLogo_ccd326e25f9e839baaf2dc2d619652d2 } from '../../.
 import { InboxLink as InboxLink_728edb7e8e95d0360b279dcc5509edba } from '../../../notifications/admin/InboxLink'
 import { NoResetByMail as NoResetByMail_2b774a98039cbe043b1168273b8f5633 } from '../../../people/users/admin/NoResetByMail'
 import { LoginLanguage as LoginLanguage_8be7a0c5b11e885050b88e8b93296f43 } from '../../../people/users/admin/LoginLanguage'
+import { WhySignedOut as WhySignedOut_443ecfe2e9c51f953067a15ec27ca2aa } from '../../../people/users/admin/WhySignedOut'
 import { DeskLinks as DeskLinks_22d92624581bc9e28c92dd1668551031 } from '../../../desk/admin/DeskLinks'
 import { PanelLanguage as PanelLanguage_7b420bbcdad12aaeab043a4abb75c23b } from '../../../people/users/admin/PanelLanguage'
 import { InvitationPage as InvitationPage_711aa089fab7de24795c89a92674827f } from '../../../people/users/admin/InvitationPage'
@@ -114,6 +115,7 @@ export const importMap = {
   "/notifications/admin/InboxLink#InboxLink": InboxLink_728edb7e8e95d0360b279dcc5509edba,
   "/people/users/admin/NoResetByMail#NoResetByMail": NoResetByMail_2b774a98039cbe043b1168273b8f5633,
   "/people/users/admin/LoginLanguage#LoginLanguage": LoginLanguage_8be7a0c5b11e885050b88e8b93296f43,
+  "/people/users/admin/WhySignedOut#WhySignedOut": WhySignedOut_443ecfe2e9c51f953067a15ec27ca2aa,
   "/desk/admin/DeskLinks#DeskLinks": DeskLinks_22d92624581bc9e28c92dd1668551031,
   "/people/users/admin/PanelLanguage#PanelLanguage": PanelLanguage_7b420bbcdad12aaeab043a4abb75c23b,
   "/people/users/admin/InvitationPage#InvitationPage": InvitationPage_711aa089fab7de24795c89a92674827f,
