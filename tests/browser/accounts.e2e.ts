@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { desktop, open, openBrowser, signIn, site } from './support/browser.ts'
+import { accounts, desktop, open, openBrowser, signIn, site } from './support/browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -38,8 +38,28 @@ it('invites a person by link, who sets a password and works in Kazakh until an a
   await administrator.getByText('Сеанстар аяқталды.').waitFor()
   await person.goto('/admin/collections/news')
   await person.waitForURL(/\/admin\/login/)
+  await expect.poll(() => person.locator('.why-signed-out').innerText()).toMatch(/^Сеансыңызды әкімші аяқтады: .+, 20\d\d жылғы .+ Жұмысты жалғастыру үшін қайта кіріңіз\.$/)
   await open(person, link)
   await person.getByText('Бұл шақыру жарамсыз').waitFor()
+})
+
+it('leads whoever was sent a screen’s address back to it, with its filters, once they have signed in', async () => {
+  const context = await browser.newContext({ ...desktop, locale: 'kk-KZ', baseURL: site })
+  const page = await context.newPage()
+  await page.goto('/admin/calendar?view=week&language=ru')
+  await page.waitForURL(/\/admin\/login\?redirect=/)
+  expect(await page.locator('.why-signed-out').count()).toBe(0)
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => Object.keys(document.querySelector('button[type=submit]') ?? {}).some((key) => key.startsWith('__reactProps')))
+  await page.fill('input[name=email]', accounts.editor?.email ?? '')
+  await page.fill('input[name=password]', accounts.editor?.password ?? '')
+  await page.click('button[type=submit]')
+  await page.waitForURL(({ pathname, search }) => `${pathname}${search}` === '/admin/calendar?view=week&language=ru')
+  await page.goto('/admin')
+  await context.clearCookies()
+  await page.goto('/admin')
+  await page.waitForURL(({ pathname, search }) => `${pathname}${search}` === '/admin/login')
+  await context.close()
 })
 
 const english = /\b(Payload|Remove Block|Add block|Edit link|Drag to move|Search Key|Publish At|Submitted At|Close toast|select-all|Create New|Loading\.\.\.|No columns)\b/

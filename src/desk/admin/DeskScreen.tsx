@@ -6,15 +6,24 @@ import type { ReactNode } from 'react'
 import { toLanguage, type Language } from '#languages/language.ts'
 import { sayDesk } from '#languages/messages/desk.ts'
 import { toStaffMember, type StaffMember } from '#people/users/staff.ts'
+import { env } from '#platform/env.ts'
 import type { SearchParams } from '../filters/filters.ts'
 import './desk.css'
 
 export type Visit = { req: PayloadRequest; staff: StaffMember; language: Language; params: SearchParams }
 
+/** The sign-in page, which leads back to the screen that was asked for, with its filters; to the first one it leads anyway. */
+function signInFor({ payload, url }: PayloadRequest): string {
+  const { admin } = payload.config.routes
+  const { pathname, search } = new URL(url ?? admin, env().siteUrl)
+  const asked = `${pathname}${search}`
+  return asked === admin ? `${admin}/login` : `${admin}/login?${new URLSearchParams({ redirect: asked })}`
+}
+
 /** Who looks at a screen of the desk; whoever is no member of staff is sent to sign in. Payload shows such screens to anybody. */
 export function visitOf({ initPageResult: { req }, searchParams }: AdminViewServerProps): Visit {
   const staff = toStaffMember(req.user)
-  if (!staff) redirect(`${req.payload.config.routes.admin}/login`)
+  if (!staff) redirect(signInFor(req))
   return { req, staff, language: toLanguage(req.i18n.language), params: searchParams ?? {} }
 }
 
