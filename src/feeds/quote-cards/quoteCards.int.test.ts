@@ -91,3 +91,9 @@ it('fits a quote of any length, or says by an ellipsis that there is more', asyn
     }
   }
 }, 60_000)
+
+it('draws no boxes in the place of emoji', async () => {
+  const draw = async (title: string): Promise<Buffer> => (await drawCard({ kicker: 'Дәйексөз', title, organisation: 'Штаб', notes: [] })).png().toBuffer()
+  expect((await draw('«Рақмет 👍🏿, достар! 👨‍👩‍👧‍👦🇰🇿»')).equals(await draw('«Рақмет, достар!»'))).toBe(true)
+  await expect(draw('🎉')).resolves.toBeInstanceOf(Buffer)
+})

@@ -20,7 +20,7 @@ export const isCardFormat = (value: string): value is CardFormat => Object.hasOw
 export const cardSize = cardFormats.wide
 
 /** Raise it when the same card would be drawn otherwise. */
-const drawingVersion = 3
+const drawingVersion = 4
 
 /** The name of a card by all that it shows: another text or another cut of the photo is another card. */
 export const cardVersion = (text: CardText, photo: ToldPhoto | undefined): string =>

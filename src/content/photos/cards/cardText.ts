@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { withoutEmoji } from '#languages/withoutEmoji.ts'
 import { escapeMarkup } from '#platform/escapeMarkup.ts'
 
 export const colours = { ground: '#fdfcfa', ink: '#1a1c1e', quiet: '#5a6067', accent: '#00616b', gold: '#b98a1d' }
@@ -15,7 +16,7 @@ export type Drawn = { input: Buffer; width: number; height: number }
 
 export async function write({ text, font, size, colour, width }: Line): Promise<Drawn> {
   const { font: name, file } = fonts[font]
-  const markup = `<span foreground="${colour}">${escapeMarkup(text)}</span>`
+  const markup = `<span foreground="${colour}">${escapeMarkup(withoutEmoji(text) || text)}</span>`
   const { data, info } = await sharp({
     text: { text: markup, font: `${name} ${size}`, fontfile: `${process.cwd()}/node_modules/${file}`, width, dpi: 72, rgba: true, wrap: 'word-char', spacing: Math.round(size * -0.05) },
   })
