@@ -1,5 +1,6 @@
 import { openSync } from 'fontkit'
 import type { Language } from '#languages/language.ts'
+import { withoutEmoji } from '#languages/withoutEmoji.ts'
 import type { Run } from '#content/news/words/Block.ts'
 
 export const codes: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }
@@ -58,7 +59,7 @@ const fontOf = ({ family, bold }: Look, run: Run): Font => {
 function toLines(runs: readonly Run[]): (Run & { endsLine?: boolean })[] {
   const lines: (Run & { endsLine?: boolean })[] = []
   for (const run of runs) {
-    run.text.split('\n').forEach((text, index) => {
+    withoutEmoji(run.text).split('\n').forEach((text, index) => {
       const last = lines.at(-1)
       if (index > 0 && last) last.endsLine = true
       if (text !== '') lines.push({ ...run, text })
@@ -89,9 +90,17 @@ export function words(pdf: Pdf, type: string, runs: readonly Run[], look: Look):
   return part
 }
 
-/** A heading never stands alone at the foot of a page, nor a picture across two. */
+/** Goes on to the next page where so much has no room: no picture is cut, no heading stands alone. */
 export function keepRoom(pdf: Pdf, height: number): void {
   if (pdf.y + height > pdf.page.height - margins.bottom) pdf.addPage()
+}
+
+/** How high words stand, without the gap after them. */
+export function heightOfWords(pdf: Pdf, runs: readonly Run[], look: Look): number {
+  const text = withoutEmoji(runs.map((run) => run.text).join(''))
+  // Bold letters are the wider ones: rather a line too many than one too few.
+  pdf.font(look.family === 'serif' ? 'serifBold' : 'sansBold').fontSize(look.size)
+  return pdf.heightOfString(text, { width: pdf.page.width - margins.left - margins.right - (look.indent ?? 0), lineGap: look.size * 0.22 })
 }
 
 export const paragraphLooks = {

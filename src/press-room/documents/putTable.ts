@@ -1,4 +1,5 @@
 import type { StoryTable } from '#content/news/tables/readTable.ts'
+import { withoutEmoji } from '#languages/withoutEmoji.ts'
 import { fitColumns } from './fitColumns.ts'
 import { ink, keepRoom, margins, type Pdf, type Structure, words } from './pdfWords.ts'
 
@@ -7,21 +8,37 @@ const rule = '#bfbab0'
 const [mostKeptRows, mostKeptRoom] = [12, 300]
 const cellEdge = { x: 4, y: 3.5 }
 
+function measure(pdf: Pdf, given: StoryTable) {
+  const columns = given.isNumeric.length
+  const size = columns > 8 ? 7.5 : columns > 5 ? 8.5 : 9.5
+  const lineGap = size * 0.15
+  pdf.font('sansBold').fontSize(size)
+  const room = pdf.page.width - margins.left - margins.right
+  const widths = fitColumns(given, room, (text) => pdf.widthOfString(text) + 2 * cellEdge.x + 0.5)
+  const heightOf = (cells: readonly string[]): number => {
+    pdf.font('sansBold').fontSize(size)
+    return Math.max(...cells.map((text, column) => pdf.heightOfString(withoutEmoji(text) || ' ', { width: (widths[column] ?? 0) - 2 * cellEdge.x, lineGap }))) + 2 * cellEdge.y
+  }
+  return { size, lineGap, room, widths, heightOf }
+}
+
+/** What a table needs of a page to begin there: all of it where it is a small one, else its first rows. */
+export function roomForTable(pdf: Pdf, table: StoryTable, { heightOf } = measure(pdf, table)): number {
+  const { caption, head, rows } = table
+  const roomFor = (lines: readonly string[][]): number => lines.reduce((sum, cells) => sum + heightOf(cells), caption ? 30 : 0)
+  const all = head.length > 0 ? [head, ...rows] : rows
+  const whole = all.length > mostKeptRows ? Infinity : roomFor(all)
+  return whole > mostKeptRoom ? roomFor(all.slice(0, 3)) : whole
+}
+
 /** A screen reader reads a cell with the names of its column and row; what is drawn again on the next page it passes over. */
 export function putTable(pdf: Pdf, parent: Structure, given: StoryTable): void {
   const { caption, head, rows, namesRows, isNumeric } = given
   const part = pdf.struct('Table')
   parent.add(part)
-  const size = isNumeric.length > 8 ? 7.5 : isNumeric.length > 5 ? 8.5 : 9.5
-  const lineGap = size * 0.15
-  pdf.font('sansBold').fontSize(size)
-  const room = pdf.page.width - margins.left - margins.right
-  const widths = fitColumns(given, room, (text) => pdf.widthOfString(text) + 2 * cellEdge.x + 0.5)
+  const measured = measure(pdf, given)
+  const { size, lineGap, room, widths, heightOf } = measured
   const starts = widths.map((_, column) => margins.left + widths.slice(0, column).reduce((sum, width) => sum + width, 0))
-  const heightOf = (cells: readonly string[]): number => {
-    pdf.font('sansBold').fontSize(size)
-    return Math.max(...cells.map((text, column) => pdf.heightOfString(text || ' ', { width: (widths[column] ?? 0) - 2 * cellEdge.x, lineGap }))) + 2 * cellEdge.y
-  }
   const artifact = (draw: () => void): void => {
     pdf.markContent('Artifact', { type: 'Layout' } as never)
     draw()
@@ -30,7 +47,7 @@ export function putTable(pdf: Pdf, parent: Structure, given: StoryTable): void {
   const isName = (column: number, isHead: boolean): boolean => isHead || (namesRows && column === 0)
   const write = (text: string, column: number, top: number, isHead: boolean): void => {
     pdf.font(isName(column, isHead) ? 'sansBold' : 'sans').fontSize(size).fillColor(ink)
-    pdf.text(text, (starts[column] ?? 0) + cellEdge.x, top + cellEdge.y, { width: (widths[column] ?? 0) - 2 * cellEdge.x, lineGap, align: isNumeric[column] ? 'right' : 'left' })
+    pdf.text(withoutEmoji(text), (starts[column] ?? 0) + cellEdge.x, top + cellEdge.y, { width: (widths[column] ?? 0) - 2 * cellEdge.x, lineGap, align: isNumeric[column] ? 'right' : 'left' })
   }
   const endRow = (bottom: number, isHead: boolean): void => {
     artifact(() => pdf.moveTo(margins.left, bottom).lineTo(margins.left + room, bottom).lineWidth(isHead ? 1 : 0.5).strokeColor(isHead ? ink : rule).stroke())
@@ -59,10 +76,7 @@ export function putTable(pdf: Pdf, parent: Structure, given: StoryTable): void {
     line.end()
     endRow(top + height, isHead)
   }
-  const roomFor = (lines: readonly string[][]): number => lines.reduce((sum, cells) => sum + heightOf(cells), caption ? 30 : 0)
-  const all = head.length > 0 ? [head, ...rows] : rows
-  const whole = all.length > mostKeptRows ? Infinity : roomFor(all)
-  keepRoom(pdf, whole > mostKeptRoom ? roomFor(all.slice(0, 3)) : whole)
+  keepRoom(pdf, roomForTable(pdf, given, measured))
   if (caption) part.add(words(pdf, 'Caption', [{ text: caption }], { family: 'sans', size: 10.5, bold: true, gap: 4 }))
   if (head.length > 0) row(head, true)
   for (const cells of rows) row(cells, false)

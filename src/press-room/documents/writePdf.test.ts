@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readTable } from '#content/news/tables/readTable.ts'
-import { paragraph } from '#content/news/words/Block.ts'
+import { heading, paragraph } from '#content/news/words/Block.ts'
+import { makeTestPhoto } from '#content/photos/files/makeTestPhoto.ts'
+import type { Pictures } from './pictures.ts'
 import type { TextDocument } from './TextDocument.ts'
 import { writePdf } from './writePdf.ts'
 
@@ -60,4 +62,39 @@ it.skipIf(!existsSync('/usr/bin/pdftotext'))('does not part a table of few rows 
   const [first, second] = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).split('\f')
   expect(first).not.toContain('ауыл')
   expect(second?.match(/^ауыл \d$/gm)).toHaveLength(8)
+})
+
+const pagesOf = async (words: TextDocument['words'], pictures: Pictures = new Map()): Promise<string[]> => {
+  const file = join(mkdtempSync(join(tmpdir(), 'pdf-')), 'a.pdf')
+  writeFileSync(file, await writePdf({ ...text('Тақырып'), words }, pictures))
+  return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).split('\f').filter(Boolean)
+}
+
+it.skipIf(!existsSync('/usr/bin/pdftotext'))('takes a heading along with what it is the heading of, wherever the page ends', async () => {
+  const table = readTable({ cells: `Өңірі\tСипаты\n${Array.from({ length: 8 }, (_, row) => `ауыл ${row}\tүй`).join('\n')}` })
+  if (!table) throw new Error('no table')
+  for (const after of [{ kind: 'table' as const, table }, paragraph('ауыл '.repeat(60))])
+    for (let filled = 10; filled < 24; filled += 1) {
+      const pages = await pagesOf([...Array.from({ length: filled }, () => paragraph('Сөз')), heading('Бөлімі'), after])
+      expect(pages.find((page) => page.includes('Бөлімі')), `${filled}`).toContain('ауыл')
+    }
+}, 60_000)
+
+it.skipIf(!existsSync('/usr/bin/pdftotext'))('leaves no single line to the next page of a short paragraph', async () => {
+  for (let filled = 15; filled < 27; filled += 1) {
+    const pages = await pagesOf([...Array.from({ length: filled }, () => paragraph('Сөз')), paragraph('ауыл '.repeat(45))])
+    expect(pages.filter((page) => page.includes('ауыл')), `${filled}`).toHaveLength(1)
+  }
+}, 60_000)
+
+it.skipIf(!existsSync('/usr/bin/pdftotext'))('puts two upright pictures on a page', async () => {
+  const data = await makeTestPhoto(400, 600).jpeg().toBuffer()
+  const figure = (photo: string): TextDocument['words'][number] => ({ kind: 'figure', photo, alt: 'Сурет', words: [{ text: `Сипаттама ${photo}. ${'Ұзын сөйлем '.repeat(9)}` }] })
+  const pages = await pagesOf(['1', '2', '3', '4'].map(figure), new Map(['1', '2', '3', '4'].map((id) => [id, { data, width: 400, height: 600 }])))
+  expect(pages.map((page) => page.match(/Сипаттама \d/g))).toEqual([['Сипаттама 1'], ['Сипаттама 2', 'Сипаттама 3'], ['Сипаттама 4']])
+})
+
+it.skipIf(!existsSync('/usr/bin/pdftotext'))('draws no boxes in the place of emoji', async () => {
+  const [page] = await pagesOf([{ kind: 'paragraph', runs: [{ text: 'Рақмет 👍🏿, ' }, { text: '🎉', bold: true }, { text: 'достар 🇰🇿!' }] }])
+  expect(page).toContain('Рақмет, достар!')
 })

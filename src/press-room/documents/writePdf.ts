@@ -1,19 +1,55 @@
 import PDFDocument from 'pdfkit'
-import { codes, files, type Font, fontFile, keepRoom, ink, type Look, margins, paragraphLooks, type Pdf, quiet, type Structure, words } from './pdfWords.ts'
-import { fitPicture, type Pictures } from './pictures.ts'
-import { putTable } from './putTable.ts'
+import { codes, files, type Font, fontFile, heightOfWords, keepRoom, ink, type Look, margins, paragraphLooks, type Pdf, quiet, type Structure, words } from './pdfWords.ts'
+import { fitPicture, type Picture, type Pictures } from './pictures.ts'
+import { putTable, roomForTable } from './putTable.ts'
 import { type Block, inBrackets } from '#content/news/words/Block.ts'
 import type { TextDocument } from './TextDocument.ts'
 
-function put(pdf: Pdf, parent: Structure, block: Block, pictures: Pictures): void {
+const headingLooks: Record<2 | 3, Look> = { 2: { family: 'serif', size: 16, bold: true }, 3: { family: 'sans', size: 12.5, bold: true } }
+const captionLook: Look = { family: 'sans', size: 9.5, colour: quiet, gap: 12 }
+/** Two upright pictures with their captions stand on one page. */
+const mostPictureHeight = 300
+const mostKeptLines = 5
+
+/** What the first of these blocks needs of a page to begin there; a heading needs it for what it is the heading of. */
+function roomFor(pdf: Pdf, [block, ...rest]: readonly Block[], pictures: Pictures): number {
+  switch (block?.kind) {
+    case undefined:
+      return 0
+    case 'heading': {
+      const look = headingLooks[block.level === 3 ? 3 : 2]
+      return 8 + heightOfWords(pdf, block.runs, look) + look.size * 0.6 + roomFor(pdf, rest, pictures)
+    }
+    case 'paragraph': {
+      const look: Look = paragraphLooks[block.look ?? 'plain']
+      const [line, whole] = [heightOfWords(pdf, [{ text: 'Қ' }], look), heightOfWords(pdf, block.runs, look)]
+      const own = whole > (mostKeptLines + 0.5) * line ? 2 * line : whole
+      return block.announces ? Math.max(80, own) : own
+    }
+    case 'figure': {
+      const picture = pictures.get(block.photo)
+      return (picture ? sizeOf(pdf, picture).height + 6 : 0) + heightOfWords(pdf, block.words, captionLook)
+    }
+    case 'table':
+      return roomForTable(pdf, block.table)
+    case 'quote':
+      return 60
+    case 'list':
+      return 40
+  }
+}
+
+function put(pdf: Pdf, parent: Structure, blocks: readonly Block[], pictures: Pictures): void {
+  const [block] = blocks
+  if (!block) return
   switch (block.kind) {
     case 'heading':
-      keepRoom(pdf, 70)
+      keepRoom(pdf, roomFor(pdf, blocks, pictures))
       pdf.y += 8
-      parent.add(words(pdf, `H${block.level}`, block.runs, block.level === 2 ? { family: 'serif', size: 16, bold: true } : { family: 'sans', size: 12.5, bold: true }))
+      parent.add(words(pdf, `H${block.level}`, block.runs, headingLooks[block.level === 3 ? 3 : 2]))
       return
     case 'paragraph':
-      if (block.announces) keepRoom(pdf, 80)
+      keepRoom(pdf, roomFor(pdf, blocks, pictures))
       parent.add(words(pdf, 'P', block.runs, paragraphLooks[block.look ?? 'plain']))
       return
     case 'list':
@@ -33,6 +69,7 @@ function put(pdf: Pdf, parent: Structure, block: Block, pictures: Pictures): voi
       putTable(pdf, parent, block.table)
       return
     case 'figure':
+      keepRoom(pdf, roomFor(pdf, blocks, pictures))
       figure(pdf, parent, block, pictures)
   }
 }
@@ -55,13 +92,13 @@ function list(pdf: Pdf, { items, isNumbered }: Extract<Block, { kind: 'list' }>)
   return part
 }
 
+const sizeOf = (pdf: Pdf, picture: Picture): { width: number; height: number } =>
+  fitPicture(picture, { width: pdf.page.width - margins.left - margins.right, height: mostPictureHeight })
+
 function figure(pdf: Pdf, parent: Structure, block: Extract<Block, { kind: 'figure' }>, pictures: Pictures): void {
   const picture = pictures.get(block.photo)
-  const caption: Look = { family: 'sans', size: 9.5, colour: quiet, gap: 12 }
   if (picture) {
-    const width = pdf.page.width - margins.left - margins.right
-    const size = fitPicture(picture, { width, height: 330 })
-    keepRoom(pdf, size.height + 40)
+    const size = sizeOf(pdf, picture)
     const box: [number, number, number, number] = [margins.left, pdf.y, margins.left + size.width, pdf.y + size.height]
     parent.add(
       pdf.struct('Figure', { alt: block.alt, bbox: box, placement: 'Block' } as never, () => {
@@ -70,7 +107,7 @@ function figure(pdf: Pdf, parent: Structure, block: Extract<Block, { kind: 'figu
       }),
     )
   }
-  if (block.words.length > 0) parent.add(words(pdf, 'Caption', picture ? block.words : inBrackets(block.words), caption))
+  if (block.words.length > 0) parent.add(words(pdf, 'Caption', picture ? block.words : inBrackets(block.words), captionLook))
 }
 
 /** Page numbers are no part of the text: a screen reader passes over them. */
@@ -115,7 +152,8 @@ export async function writePdf(text: TextDocument, pictures: Pictures): Promise<
   pdf.addStructure(root)
   if (kicker) root.add(words(pdf, 'P', [{ text: kicker }], { ...paragraphLooks.quiet, gap: 4 }))
   root.add(words(pdf, 'H1', [{ text: title }], { family: 'serif', size: 24, bold: true, gap: 10 }))
-  for (const block of [...said, ...besides]) put(pdf, root, block, pictures)
+  const blocks = [...said, ...besides]
+  blocks.forEach((_, at) => put(pdf, root, blocks.slice(at, at + 4), pictures))
   root.end()
   numberPages(pdf, publisher)
   pdf.end()
