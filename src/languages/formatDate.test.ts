@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from './language.ts'
-import { formatDateTime, formatDay, formatShortDay, formatTime, parseAlmatyDateTime } from './formatDate.ts'
+import { formatDateTime, formatDay, formatDays, formatShortDay, formatTime, parseAlmatyDateTime } from './formatDate.ts'
 
 describe('formatDateTime', () => {
   it.each([
@@ -52,5 +52,20 @@ describe('parseAlmatyDateTime', () => {
     ['20.02.2026', '', undefined],
   ])('%s, %s is %s', (day, time, expected) => {
     expect(parseAlmatyDateTime(day, time)).toBe(expected)
+  })
+})
+
+describe('formatDays', () => {
+  it.each([
+    ['kk', '2026-11-01', '2026-11-10', '2026 жылғы 1–10 қараша'],
+    ['ru', '2026-11-01', '2026-11-10', '1–10 ноября 2026 года'],
+    ['en', '2026-11-01', '2026-11-10', '1–10 November 2026'],
+    ['kk', '2026-10-28', '2026-11-03', '2026 жылғы 28 қазан – 3 қараша'],
+    ['ru', '2026-10-28', '2026-11-03', '28 октября – 3 ноября 2026 года'],
+    ['kk', '2026-12-28', '2027-01-03', '2026 жылғы 28 желтоқсан – 2027 жылғы 3 қаңтар'],
+    ['kk', '2026-11-01', '2026-11-01', '2026 жылғы 1 қараша'],
+    ['en', '2026-11-01T18:59:00Z', '2026-11-01T19:00:00Z', '1–2 November 2026'],
+  ] as const)('in %s from %s to %s', (language, from, to, expected) => {
+    expect(formatDays(from, to, language)).toBe(expected)
   })
 })

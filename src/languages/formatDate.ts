@@ -26,6 +26,17 @@ export function formatDay(date: Date | string, language: Language): string {
   }
 }
 
+/** From one day to another, with nothing said twice: «2026 жылғы 1–10 қараша», «28 октября – 3 ноября 2026 года». */
+export function formatDays(from: Date | string, to: Date | string, language: Language): string {
+  const [first, last] = [onAlmatyClock(from), onAlmatyClock(to)]
+  const [begin, end] = [formatShortDay(from, language), formatShortDay(to, language)]
+  const year = last.getUTCFullYear()
+  if (first.getUTCFullYear() !== year) return `${formatDay(from, language)} – ${formatDay(to, language)}`
+  if (begin === end) return formatDay(to, language)
+  const days = first.getUTCMonth() === last.getUTCMonth() ? `${first.getUTCDate()}–${end}` : `${begin} – ${end}`
+  return formatDay(to, language).replace(end, days)
+}
+
 /** The day without its year, for lists of what is new: «16 ақпан», «16 февраля», “16 February”. */
 export function formatShortDay(date: Date | string, language: Language): string {
   const clock = onAlmatyClock(date)

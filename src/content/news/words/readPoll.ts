@@ -1,4 +1,4 @@
-import { formatDay } from '#languages/formatDate.ts'
+import { formatDays } from '#languages/formatDate.ts'
 import { formatNumber } from '#languages/formatNumber.ts'
 import type { Language } from '#languages/language.ts'
 import { saySite } from '#languages/messages/site.ts'
@@ -13,11 +13,11 @@ export function readPoll(fields: Record<string, unknown>, language: Language): P
   const number = (value: unknown): string => (typeof value === 'number' ? formatNumber(value, language) : '')
   const percent = (value: unknown): string => number(value) && `${number(value)}%`
   const answers = (Array.isArray(fields.answers) ? fields.answers : []) as { answer?: unknown; share?: unknown }[]
-  const days = [fields.from, fields.to].filter((day) => typeof day === 'string')
+  const { from, to } = fields
   const facts: Poll['facts'] = [
     [saySite(language, 'pollAskedBy'), textOf(fields.askedBy)],
     [saySite(language, 'pollOrderedBy'), textOf(fields.orderedBy)],
-    [saySite(language, 'pollDates'), days.map((day) => formatDay(day, language)).join(' – ')],
+    [saySite(language, 'pollDates'), typeof from === 'string' && typeof to === 'string' ? formatDays(from, to, language) : ''],
     [saySite(language, 'pollMethod'), textOf(fields.method)],
     [saySite(language, 'pollSize'), number(fields.sampleSize)],
     [saySite(language, 'pollMargin'), percent(fields.margin)],
