@@ -18,7 +18,12 @@ export const FormatLinks = ({ address, sizes = {}, language }: Props) => (
           <a href={address(format)} download>
             {sayPress(language, names[format])}
           </a>
-          {bytes === undefined ? null : <span className="quiet"> {formatBytes(bytes, language)}</span>}
+          {bytes === undefined ? null : (
+            <>
+              {' '}
+              <span className="quiet">{formatBytes(bytes, language)}</span>
+            </>
+          )}
         </li>
       )
     })}
