@@ -3,6 +3,13 @@ import type { StoryTable } from '#content/news/tables/readTable.ts'
 /** Shares of the room that one column takes at most while others want more: of its text, and of a word or an address in it. */
 const [mostOfText, mostOfWord] = [0.5, 0.3]
 
+/** How large the letters of a table are, in points: the more columns, the smaller. */
+export function tableLetters({ isNumeric: { length: columns } }: StoryTable): number {
+  if (columns > 12) return 6.5
+  if (columns > 8) return 7.5
+  return columns > 5 ? 8.5 : 9.5
+}
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 /** As far on the way from narrow to wide as the room goes. */

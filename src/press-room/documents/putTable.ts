@@ -1,6 +1,6 @@
 import type { StoryTable } from '#content/news/tables/readTable.ts'
 import { withoutEmoji } from '#languages/withoutEmoji.ts'
-import { fitColumns } from './fitColumns.ts'
+import { fitColumns, tableLetters } from './fitColumns.ts'
 import { ink, keepRoom, margins, type Pdf, type Structure, words } from './pdfWords.ts'
 
 const rule = '#bfbab0'
@@ -9,8 +9,7 @@ const [mostKeptRows, mostKeptRoom] = [12, 300]
 const cellEdge = { x: 4, y: 3.5 }
 
 function measure(pdf: Pdf, given: StoryTable) {
-  const columns = given.isNumeric.length
-  const size = columns > 8 ? 7.5 : columns > 5 ? 8.5 : 9.5
+  const size = tableLetters(given)
   const lineGap = size * 0.15
   pdf.font('sansBold').fontSize(size)
   const room = pdf.page.width - margins.left - margins.right

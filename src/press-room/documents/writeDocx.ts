@@ -24,7 +24,7 @@ import {
 import type { StoryTable } from '#content/news/tables/readTable.ts'
 import type { Language } from '#languages/language.ts'
 import { packFiles } from './packFiles.ts'
-import { fitColumns } from './fitColumns.ts'
+import { fitColumns, tableLetters } from './fitColumns.ts'
 import { fitPicture, type Pictures } from './pictures.ts'
 import { type Block, inBrackets, type Run } from '#content/news/words/Block.ts'
 import type { TextDocument } from './TextDocument.ts'
@@ -81,8 +81,17 @@ function toParagraphs(block: Block, language: Language, pictures: Pictures, plac
   }
 }
 
-/** Twentieths of a point between the margins of the page, and of a letter with its share of a cell's edge. */
-const [tableRoom, letter, cellEdge] = [9298, 105, 200]
+/** Twentieths of a point between the margins of the page. */
+const tableRoom = 9298
+
+/** How wide a text is at most, in heights of its letters: nobody knows in which font it will be read, and Arial is wider than ours. */
+const wideLetters = [
+  [/[\s.,:;|!'’]/, 0.28],
+  [/[\d–-]/, 0.56],
+  [/\p{Lu}|[шщжмыюф]/u, 0.82],
+] as const
+const widthOf = (text: string): number => [...text].reduce((width, letter) => width + (wideLetters.find(([kind]) => kind.test(letter))?.[1] ?? 0.61), 0)
+
 /** A table of few rows is not parted by the end of a page. */
 const mostKeptRows = 12
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'bfbab0' }
@@ -91,7 +100,9 @@ const noLine = { style: BorderStyle.NONE }
 /** The row of names is repeated on every page; no row is cut by the end of one. */
 function toTable(table: StoryTable, language: Language): Table {
   const { head, rows, namesRows, isNumeric } = table
-  const widths = fitColumns(table, tableRoom, (text) => text.length * letter + cellEdge).map(Math.floor)
+  const letters = tableLetters(table)
+  const edge = Math.round(letters * 6)
+  const widths = fitColumns(table, tableRoom, (text) => widthOf(text) * letters * 20 + 2 * edge + 20).map(Math.floor)
   const row = (cells: readonly string[], isHead: boolean, at: number): TableRow =>
     new TableRow({
       keepNext: rows.length < mostKeptRows && at + 1 < rows.length,
@@ -106,7 +117,7 @@ function toTable(table: StoryTable, language: Language): Table {
               new Paragraph({
                 style: 'TableCell',
                 ...(isNumeric[column] && { alignment: AlignmentType.END }),
-                children: toChildren([{ text, bold: isHead || (namesRows && column === 0) }], language),
+                children: toChildren([{ text, bold: isHead || (namesRows && column === 0) }], language, { size: letters * 2 }),
               }),
             ],
           }),
@@ -116,7 +127,7 @@ function toTable(table: StoryTable, language: Language): Table {
     width: { size: tableRoom, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: { top: 50, bottom: 50, left: 80, right: 80 },
+    margins: { top: 50, bottom: 50, left: edge, right: edge },
     borders: { top: hairline, bottom: hairline, insideHorizontal: hairline, left: noLine, right: noLine, insideVertical: noLine },
     tableLook: { firstRow: head.length > 0, firstColumn: namesRows, noHBand: true, noVBand: true },
     rows: [...(head.length > 0 ? [row(head, true, -1)] : []), ...rows.map((cells, at) => row(cells, false, at))],
@@ -181,7 +192,7 @@ export async function writeDocx(text: TextDocument, pictures: Pictures): Promise
   return toArchive(document, pictures)
 }
 
-/** Hardly any newsroom has our fonts: without their kind a program takes what it likes for them, and text and headings alike came in one sans. */
+/** Hardly any newsroom has our fonts: Word looks here for what comes nearest. */
 const standIn = (font: string, family: 'roman' | 'swiss', other: string): string =>
   `<w:font w:name="${font}"><w:altName w:val="${other}"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`
 const fontTable = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${standIn(serif, 'roman', 'Times New Roman')}${standIn(sans, 'swiss', 'Arial')}</w:fonts>`

@@ -46,8 +46,8 @@ const rows = (count: number, row = 'а') => Array.from({ length: count }, () => 
 it.each<[string, unknown, object | undefined]>([
   ['200 rows and the end of the last', `${rows(200)}\n`, undefined],
   ['201 rows', rows(201), { code: 'tableTooLong', values: { given: 201, limit: 200 } }],
-  ['12 columns', Array(12).fill('а').join('\t'), undefined],
-  ['13 columns, in one row', `а\n${Array(13).fill('а').join('\t')}`, { code: 'tableTooWide', values: { given: 13, limit: 12 } }],
+  ['14 columns', Array(14).fill('а').join('\t'), undefined],
+  ['15 columns, in one row', `а\n${Array(15).fill('а').join('\t')}`, { code: 'tableTooWide', values: { given: 15, limit: 14 } }],
   ['a cell of 301 letters', `а\tә\nа\t${'ә'.repeat(301)}`, { code: 'tableCellTooLong', values: { row: 2, column: 2, limit: 300 } }],
   ['nothing', null, undefined],
 ])('refuses what no outlet could show: %s', (_, cells, refusal) => {

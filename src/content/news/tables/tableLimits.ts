@@ -1,7 +1,7 @@
 import { toRows } from './readTable.ts'
 
-/** What a phone and a sheet of A4 can still show; more belongs into a file. */
-export const tableLimits = { columns: 12, rows: 200, letters: 300 } as const
+/** What a phone and a sheet of A4 can still show, a name with twelve months and their sum beside it; more belongs into a file. */
+export const tableLimits = { columns: 14, rows: 200, letters: 300 } as const
 
 export type TableRefusal = { code: 'tableEmpty' | 'tableTooLong' | 'tableTooWide' | 'tableCellTooLong'; values: Record<string, number> }
 
