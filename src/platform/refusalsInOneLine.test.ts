@@ -6,8 +6,8 @@ const wrapped = (originalError: Error): Error => Object.assign(new Error(origina
 
 /** What is written: at which level, and with what. */
 function written(...given: unknown[]): unknown[] {
-  const logger = { info: vi.fn() }
-  const method = vi.fn()
+  const logger = { info: vi.fn<(line: string) => void>() }
+  const method = vi.fn<(...given: unknown[]) => void>()
   refusalsInOneLine.logMethod?.call(logger as never, given as never, method as never, 50)
   return [logger.info.mock.calls, method.mock.calls]
 }
