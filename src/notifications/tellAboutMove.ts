@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { sayHistory } from '#languages/messages/history.ts'
 import { sayNotice } from '#languages/messages/notices.ts'
-import { sayWorkflow } from '#languages/messages/workflow.ts'
 import { toId } from '#people/users/staff.ts'
 import { newestRevision } from '#workflow/newestRevision.ts'
 import { toIds, workflowRecord } from '#workflow/gatherFacts.ts'
@@ -31,7 +31,7 @@ export async function tellAboutMove(req: PayloadRequest, entry: string, whole?: 
     desk: item.desk ? toId(item.desk) : undefined,
     link: `/admin/collections/${collection}/${id}`,
     say: (language) => {
-      const values = { title: title ?? '', who: actorName ?? sayNotice(language, 'clock'), move: sayWorkflow(language, action) }
+      const values = { title: title ?? '', who: actorName ?? sayNotice(language, 'clock'), what: sayHistory(language, action) }
       const text = sayNotice(language, action === 'submit' ? 'submitted' : 'moved', values)
       return reason ? `${text} ${sayNotice(language, 'because', { reason })}` : text
     },

@@ -2,19 +2,19 @@ import { defineMessages } from '../defineMessages.ts'
 
 export const sayNotice = defineMessages({
   kk: {
-    moved: '«{title}»: {move}. Кім: {who}.',
+    moved: '«{title}»: {who} {what}.',
     because: 'Себебі: {reason}',
     submitted: '«{title}» тексеруді күтіп тұр. Жіберген: {who}.',
     assigned: '«{title}» сізге тапсырылды. Тапсырған: {who}.',
     dueBy: 'Мерзімі: {at}.',
     system: 'жүйе',
-    clock: 'жоспар бойынша жүйе',
+    clock: 'жүйе жоспар бойынша',
     stuck: '«{title}» жоспарланған уақытта жарияланбады ({planned}). Себебі: {why}',
     accessRequest: '{name} ({outlet}) эмбаргодағы материалдарға рұқсат сұрайды.',
     late: '«{title}» жоспарланған уақыттан кеш жарияланды. Жоспар: {planned}. Жарияланды: {now}.',
   },
   ru: {
-    moved: '«{title}»: {move}. Кто: {who}.',
+    moved: '«{title}»: {what}. Кто: {who}.',
     because: 'Причина: {reason}',
     submitted: '«{title}» ждёт проверки. От кого: {who}.',
     assigned: '«{title}» поручено вам. От кого: {who}.',
@@ -26,7 +26,7 @@ export const sayNotice = defineMessages({
     late: '«{title}» опубликовано позже назначенного. План: {planned}. Вышло: {now}.',
   },
   en: {
-    moved: '“{title}”: {move}. By: {who}.',
+    moved: '“{title}”: {who} {what}.',
     because: 'Reason: {reason}',
     submitted: '“{title}” waits for review. From: {who}.',
     assigned: '“{title}” was given to you. By: {who}.',
