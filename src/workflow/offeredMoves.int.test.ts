@@ -14,9 +14,18 @@ describe('the bar of an item says', () => {
   it('why it came back, as long as it is back', async () => {
     const item = await itemAt(office, 'news', 'inReview/never')
     const { author, editor } = await deskHands(office)
-    expect((await offeredMoves(author, item)).returnedBecause).toBeUndefined()
+    expect((await offeredMoves(author, item)).stoppedBecause).toBeUndefined()
     await move(editor, { ...item, transition: 'requestChanges', input: { reason: 'Орын санын нақтылаңыз' } })
-    expect((await offeredMoves(author, item)).returnedBecause).toBe('Орын санын нақтылаңыз')
+    expect((await offeredMoves(author, item)).stoppedBecause).toBe('Орын санын нақтылаңыз')
+  })
+
+  it('why it was taken down, as long as it is down', async () => {
+    const item = await itemAt(office, 'news', 'live/live')
+    const { author, chief } = await deskHands(office)
+    await move(chief, { ...item, transition: 'withdraw', input: { reason: 'Дерек расталмады' } })
+    expect((await offeredMoves(author, item)).stoppedBecause).toBe('Дерек расталмады')
+    await move(chief, { ...item, transition: 'reinstate', input: { reason: 'Расталды' } })
+    expect((await offeredMoves(author, item)).stoppedBecause).toBeUndefined()
   })
 
   it('when it goes out, and when its embargo lifts', async () => {

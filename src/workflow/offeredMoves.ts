@@ -22,8 +22,8 @@ export type OfferedMoves = {
   /** When it goes out, where it is scheduled; when its embargo lifts. */
   goesOutAt: string | undefined
   liftsAt: string | undefined
-  /** Why it came back to its author. */
-  returnedBecause: string | undefined
+  /** Why it came back to its author, or was taken down. */
+  stoppedBecause: string | undefined
   needsChangeNote: boolean
   /** Whether the public has not seen it yet. */
   mayHaveEmbargo: boolean
@@ -39,6 +39,11 @@ export type OfferedMoves = {
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
+function whyStopped(state: State, item: RawItem): string | undefined {
+  const { lastReason, withdrawalReason } = workflowRecord(item)
+  return textOf(state === 'changesRequested' ? lastReason : state === 'withdrawn' ? withdrawalReason : undefined)
+}
+
 /** Where an item stands, and for each move why the request's user may not make it. Raises `NotFound`. */
 export async function offeredMoves(req: PayloadRequest, reference: ItemReference): Promise<OfferedMoves> {
   const revision = await newestRevision(req, reference)
@@ -52,7 +57,7 @@ export async function offeredMoves(req: PayloadRequest, reference: ItemReference
     urgent: facts.urgentBy !== undefined && facts.publicState === 'live',
     goesOutAt: facts.state === 'scheduled' ? facts.scheduledFor?.toISOString() : undefined,
     liftsAt: facts.releaseAt && facts.releaseAt > facts.now ? facts.releaseAt.toISOString() : undefined,
-    returnedBecause: facts.state === 'changesRequested' ? textOf(workflowRecord(revision.item).lastReason) : undefined,
+    stoppedBecause: whyStopped(facts.state, revision.item),
     needsChangeNote: facts.publicState === 'live' && facts.state !== 'scheduled',
     mayHaveEmbargo: facts.publicState !== 'live' || facts.heldUntil !== undefined,
     needsKazakhReason: isAheadOfKazakh(facts),

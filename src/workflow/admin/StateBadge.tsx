@@ -6,7 +6,7 @@ import { sayWorkflow } from '#languages/messages/workflow.ts'
 import type { ShownMoves } from './useMoves.ts'
 
 export function StateBadge({ language, moves }: { language: Language; moves: ShownMoves }) {
-  const { state, publicState, urgent, goesOutAt, liftsAt, returnedBecause } = moves
+  const { state, publicState, urgent, goesOutAt, liftsAt, stoppedBecause } = moves
   return (
     <>
       <span className={`move-buttons__state move-buttons__state--${state}`}>{sayWorkflow(language, state)}</span>
@@ -17,9 +17,9 @@ export function StateBadge({ language, moves }: { language: Language; moves: Sho
       )}
       {goesOutAt && <strong className="move-buttons__time">{sayDesk(language, 'goesOutAt', { at: formatDateTime(goesOutAt, language) })}</strong>}
       {liftsAt && <strong className="move-buttons__time">{sayDesk(language, 'liftsAt', { at: formatDateTime(liftsAt, language) })}</strong>}
-      {returnedBecause && (
+      {stoppedBecause && (
         <span className="move-buttons__because">
-          {sayWorkflow(language, 'reason')}: {returnedBecause}
+          {sayWorkflow(language, 'reason')}: {stoppedBecause}
         </span>
       )}
       {urgent && <strong className="move-buttons__urgent">{sayWorkflow(language, 'urgentFlag')}</strong>}

@@ -26,7 +26,7 @@ export type ShownMoves = {
   urgent: boolean
   goesOutAt?: string
   liftsAt?: string
-  returnedBecause?: string
+  stoppedBecause?: string
   needsChangeNote: boolean
   mayHaveEmbargo: boolean
   needsKazakhReason: boolean
