@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { toLanguage, type Language } from '#languages/language.ts'
 import { sayAudit } from '#languages/messages/audit.ts'
 import { sayHistory } from '#languages/messages/history.ts'
@@ -12,9 +12,16 @@ import { byteOrderMark, csvRowIn } from './toCsv.ts'
 
 const rowsAtOnce = 500
 
-const toRow = (entry: AuditEntry, language: Language): string => {
+/** The section by the name that the panel gives it. */
+function sectionOf({ payload }: PayloadRequest, slug: string | null | undefined, language: Language): string {
+  const plural: unknown = payload.collections[slug as CollectionSlug]?.config.labels.plural
+  const names = typeof plural === 'object' && plural !== null ? (plural as Partial<Record<Language, string>>) : {}
+  return names[language] ?? slug ?? ''
+}
+
+const toRow = (req: PayloadRequest, entry: AuditEntry, language: Language): string => {
   const { when, who, what, states = '', reason = '' } = describe(entry, language)
-  return csvRowIn(language)([entry.at, when, who, what, entry.title ?? '', states, reason, entry.collection ?? '', entry.item ?? '', entry.revision ?? ''])
+  return csvRowIn(language)([entry.at, when, who, what, entry.title ?? '', states, reason, sectionOf(req, entry.collection, language), entry.item ?? '', entry.revision ?? ''])
 }
 
 /** All rows of the filter, the newest first, read in portions while the file is already on its way. */
@@ -36,7 +43,7 @@ function csvOf(req: PayloadRequest, filters: LogFilters, language: Language): Re
         overrideAccess: false,
         user: req.user,
       })
-      const rows = docs.map((entry) => toRow(entry, language)).join('')
+      const rows = docs.map((entry) => toRow(req, entry, language)).join('')
       controller.enqueue(encoder.encode(page === 1 ? `${byteOrderMark}${csvRowIn(language)(heading)}${rows}` : rows))
       if (!hasNextPage) controller.close()
     },

@@ -60,6 +60,13 @@ describe('the log', () => {
     expect(await found(filters)).toEqual(what)
   })
 
+  it('leads to an item that has no headline yet', async () => {
+    const { author, chief } = await deskHands(office)
+    const untitled = await office.payload.create({ collection: 'news', data: { headline: '', language: 'kk', kind: 'news', desk: office.desk }, draft: true, req: author, user: author.user } as never)
+    const { lines } = await findLog(chief, readLogFilters({ item: String(untitled.id) }), 'kk')
+    expect(lines).toMatchObject([{ title: 'Атаусыз', link: `/admin/collections/news/${untitled.id}` }])
+  })
+
   it('is narrowed to one item by its id, and to days by the clock of Almaty', async () => {
     const today = new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10)
     expect(await found({ item: id, from: today, to: today })).toHaveLength(3)
@@ -83,6 +90,7 @@ describe('the log as CSV', () => {
     expect(lines[0]).toBe('UTC;Уақыты;Кім;Не болды;Материал;Күйі;Себебі;Бөлім;Материал (нөмірі);Нұсқа')
     for (const line of lines.slice(1, 4)) {
       expect(line).toContain("жаңа жоба ашты;'=cmd|")
+      expect(line).toContain(';Жаңалықтар;')
     }
   })
 

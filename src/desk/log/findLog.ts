@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { describedActions, describe, type Description } from '#audit/describe.ts'
 import { logWhere, type LogFilters } from '#audit/logFilters.ts'
 import type { Language } from '#languages/language.ts'
+import { sayDesk } from '#languages/messages/desk.ts'
 import { isWorkflowCollection } from '#workflow/workflowOptions.ts'
 
 export type LogLine = Description & { id: string; at: string; title: string; link: string | undefined }
@@ -27,7 +28,7 @@ export async function findLog(req: PayloadRequest, filters: LogFilters, language
       ...describe(entry, language),
       id: entry.id,
       at: entry.at,
-      title: entry.title ?? '',
+      title: entry.title || (isWorkflowCollection(entry.collection) ? sayDesk(language, 'untitled') : ''),
       link: entry.item && entry.action !== 'delete' && isWorkflowCollection(entry.collection) ? `${admin}/collections/${entry.collection}/${entry.item}` : undefined,
     })),
     count: totalDocs,
