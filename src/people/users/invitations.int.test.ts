@@ -166,6 +166,17 @@ describe('sessions', () => {
   })
 })
 
+describe('what a person may do', () => {
+  it('is in the log when it changes: the roles, and the desks too', async () => {
+    const person = await office.person('Ауысқан', 'reporter')
+    const change = (data: object) => roads.rest(administrator, 'PATCH', `/users/${person.id}`, data)
+    expect((await change({ desks: [office.otherDesk] })).status).toBe(200)
+    expect((await change({ roles: ['editor'] })).status).toBe(200)
+    expect((await change({ name: 'Ауысқан Адам' })).status).toBe(200)
+    expect(await actions(person.id)).toEqual(['changeRoles', 'changeRoles'])
+  })
+})
+
 describe('administrators', () => {
   const remaining = () => office.payload.count({ collection: 'users', where: { roles: { in: ['administrator'] } } })
 
