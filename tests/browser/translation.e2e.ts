@@ -39,7 +39,7 @@ it('a story is translated beside its source, goes out of date with it, and is up
   const id = /\/news\/([^/?]+)/.exec(page.url())?.[1] ?? ''
   await expect.poll(async () => (await read(page, id)).headline, { timeout: 30_000 }).toBe('New library opens')
   expect((await read(page, id)).translatedFrom.item).toBe(source.id)
-  await expect.poll(() => page.locator('.translations').innerText(), { timeout: 30_000 }).toContain('Аударма түпнұсқаға сай.')
+  await expect.poll(() => page.locator('.translations').innerText(), { timeout: 30_000 }).toContain('Содан бері түпнұсқа өзгерген жоқ.')
 
   const chief = await signIn(browser, 'chiefEditor')
   const { updatedAt, lead } = await read(chief, source.id)
@@ -63,6 +63,6 @@ it('a story is translated beside its source, goes out of date with it, and is up
   await report.context().close()
 
   await panel.getByRole('button', { name: 'Аударманы өзекті деп белгілеу' }).click()
-  await expect.poll(() => panel.innerText(), { timeout: 30_000 }).toContain('Аударма түпнұсқаға сай.')
+  await expect.poll(() => panel.innerText(), { timeout: 30_000 }).toContain('Содан бері түпнұсқа өзгерген жоқ.')
   await Promise.all([page.context().close(), chief.context().close()])
 })

@@ -154,7 +154,7 @@ const translations: DefaultTranslationsObject = {
     addLabel: '{{label}} қосу',
     addLink: 'Сілтеме қосу',
     addNew: 'Жаңасын қосу',
-    addNewLabel: 'Жаңа {{label}} қосу',
+    addNewLabel: 'Жаңасын қосу: {{label}}',
     addRelationship: 'Байланыс қосу',
     addUpload: 'Файл қосу',
     block: 'Блок',

@@ -44,7 +44,7 @@ export const sayHistory = defineMessages({
     priority_low: 'төмен',
     translate: 'басқа тілдегі нұсқасын ашты',
     markCurrent: 'аударманы өзекті деп белгіледі',
-    invite: 'жұмысқа шақырды',
+    invite: 'жүйеге шақырды',
     acceptInvitation: 'шақыруды қабылдады',
     revokeInvitation: 'шақырудың күшін жойды',
     makeNewsroomKey: 'редакция кілтін жасады',
