@@ -6,10 +6,10 @@ import { ink, keepRoom, margins, type Pdf, type Structure, words } from './pdfWo
 const rule = '#bfbab0'
 /** A table of few rows is not parted by the end of a page. */
 const [mostKeptRows, mostKeptRoom] = [12, 300]
-const cellEdge = { x: 4, y: 3.5 }
 
 function measure(pdf: Pdf, given: StoryTable) {
   const size = tableLetters(given)
+  const cellEdge = { x: size < 8 ? 2 : 4, y: 3.5 }
   const lineGap = size * 0.15
   pdf.font('sansBold').fontSize(size)
   const room = pdf.page.width - margins.left - margins.right
@@ -18,7 +18,7 @@ function measure(pdf: Pdf, given: StoryTable) {
     pdf.font('sansBold').fontSize(size)
     return Math.max(...cells.map((text, column) => pdf.heightOfString(withoutEmoji(text) || ' ', { width: (widths[column] ?? 0) - 2 * cellEdge.x, lineGap }))) + 2 * cellEdge.y
   }
-  return { size, lineGap, room, widths, heightOf }
+  return { size, cellEdge, lineGap, room, widths, heightOf }
 }
 
 /** What a table needs of a page to begin there: all of it where it is a small one, else its first rows. */
@@ -36,7 +36,7 @@ export function putTable(pdf: Pdf, parent: Structure, given: StoryTable): void {
   const part = pdf.struct('Table')
   parent.add(part)
   const measured = measure(pdf, given)
-  const { size, lineGap, room, widths, heightOf } = measured
+  const { size, cellEdge, lineGap, room, widths, heightOf } = measured
   const starts = widths.map((_, column) => margins.left + widths.slice(0, column).reduce((sum, width) => sum + width, 0))
   const artifact = (draw: () => void): void => {
     pdf.markContent('Artifact', { type: 'Layout' } as never)

@@ -98,3 +98,11 @@ it.skipIf(!existsSync('/usr/bin/pdftotext'))('draws no boxes in the place of emo
   const [page] = await pagesOf([{ kind: 'paragraph', runs: [{ text: 'Рақмет 👍🏿, ' }, { text: '🎉', bold: true }, { text: 'достар 🇰🇿!' }] }])
   expect(page).toContain('Рақмет, достар!')
 })
+
+it.skipIf(!existsSync('/usr/bin/pdftotext'))('breaks no word and no number of a year by months', async () => {
+  const months = ['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым', 'шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан', 'барлығы']
+  const cells = [['Өңір', ...months], ['Қызылорда', ...months.map((_, month) => `15 ${month + 400},5`)], ['Қазақстан', ...months.map(() => '70 507,5')]]
+  const table = readTable({ cells: cells.map((row) => row.join('\t')).join('\n'), headColumn: true })
+  const [page] = await pagesOf(table ? [{ kind: 'table', table }] : [])
+  for (const word of cells.flat()) expect(page?.replaceAll('\u00A0', ' ')).toContain(word)
+})
