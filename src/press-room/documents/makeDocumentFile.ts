@@ -13,7 +13,7 @@ import { writeCopiedHtml } from './writeHtml.ts'
 import { writeCopiedText, writeText } from './writeText.ts'
 
 /** Raise it when the same text would make another file. */
-const makingVersion = 8
+const makingVersion = 9
 const maxCacheBytes = 1024 ** 3
 /** A text with more pictures than this has the others' captions alone: they lie in the kit. */
 const mostPictures = 8

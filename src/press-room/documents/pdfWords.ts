@@ -43,7 +43,7 @@ function nameLetters(font: ReturnType<typeof openSync>): ReturnType<typeof openS
 
 export const ink = '#1a1c1e'
 export const quiet = '#5a6067'
-const accent = '#00616b'
+export const accent = '#00616b'
 export const margins = { top: 62, bottom: 68, left: 68, right: 68 }
 
 export type Pdf = PDFKit.PDFDocument
@@ -108,4 +108,5 @@ export const paragraphLooks = {
   lead: { family: 'serif', size: 13.5, gap: 9 },
   quiet: { family: 'sans', size: 10, colour: quiet },
   label: { family: 'sans', size: 10.5, bold: true },
+  aside: { family: 'sans', size: 10.5, indent: 18 },
 } satisfies Record<string, Look>

@@ -5,9 +5,12 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readTable } from '#content/news/tables/readTable.ts'
 import { paragraph } from '#content/news/words/Block.ts'
+import { toBlockOfStory } from '#content/news/words/toBlockOfStory.ts'
 import { fontFile } from './pdfWords.ts'
 import type { TextDocument } from './TextDocument.ts'
 import { writeDocx } from './writeDocx.ts'
+
+const parts = { photos: new Map(), quotes: new Map(), speakers: new Map(), documents: new Map(), news: new Map() }
 
 const partsOf = async (words: TextDocument['words']): Promise<(path: string) => string> => {
   const file = join(mkdtempSync(join(tmpdir(), 'docx-')), 'a.docx')
@@ -39,4 +42,10 @@ it.skipIf(!existsSync('/usr/bin/unzip'))('breaks no word and no number of a year
     // A tenth more for the font that stands in for ours.
     for (const word of words) expect(1.1 * (font.layout(word).advanceWidth / font.unitsPerEm) * letters * 20 + 2 * edge, word).toBeLessThanOrEqual(width)
   })
+})
+
+it.skipIf(!existsSync('/usr/bin/unzip'))('sets a fact box apart from the story around it', async () => {
+  const xml = (await partsOf([...toBlockOfStory({ blockType: 'factBox', title: 'Дерек', text: 'Бірі.\n\nЕкіншісі.' }, { language: 'kk', parts, siteUrl: '' }), paragraph('Мәтін.')]))('word/document.xml')
+  const edged = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].filter(([one]) => /w:pStyle w:val="Aside"|<w:pBdr>/.test(one)).map(([one]) => one.replaceAll(/<[^>]+>/g, ''))
+  expect(edged).toEqual(['Дерек', 'Бірі.', 'Екіншісі.'])
 })

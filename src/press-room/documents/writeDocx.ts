@@ -43,17 +43,20 @@ function toChildren(runs: readonly Run[], language: Language, look: object = {})
   })
 }
 
+/** Where a fact box begins and ends: without it the rest of the story read as part of the box. */
+const asideEdge = { indent: { left: 300 }, border: { left: { style: BorderStyle.SINGLE, size: 18, space: 10, color: '00616b' } } }
+
 const levels = (mark: (level: number) => Pick<ILevelsOptions, 'format' | 'text'>): ILevelsOptions[] =>
   [0, 1, 2].map((level) => ({ level, ...mark(level), alignment: AlignmentType.START, style: { paragraph: { indent: { left: 480 * (level + 1), hanging: 360 } } } }))
 
-const styleOf = { lead: 'Lead', quiet: 'Quiet', label: 'Label' } as const
+const styleOf = { lead: 'Lead', quiet: 'Quiet', label: 'Label', aside: 'Aside' } as const
 
 /** `place` is the block's own in the text: by it each list begins to count anew. */
 function toParagraphs(block: Block, language: Language, pictures: Pictures, place: number): (Paragraph | Table)[] {
   const make = (runs: readonly Run[], options: IParagraphOptions = {}): Paragraph => new Paragraph({ ...options, children: toChildren(runs, language) })
   switch (block.kind) {
     case 'heading':
-      return [make(block.runs, { heading: block.level === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2 })]
+      return [make(block.runs, { heading: block.level === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2, ...(block.isAside && asideEdge) })]
     case 'paragraph':
       return [make(block.runs, { ...(block.look && { style: styleOf[block.look] }), ...(block.announces && { keepNext: true }) })]
     case 'list':
@@ -163,6 +166,7 @@ export async function writeDocx(text: TextDocument, pictures: Pictures): Promise
         { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 27 } },
         { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { font: sans, size: 20, color: '5a6067' } },
         { id: 'Label', name: 'Label', basedOn: 'Normal', run: { font: sans, size: 21, bold: true } },
+        { id: 'Aside', name: 'Fact box', basedOn: 'Normal', run: { font: sans, size: 21 }, paragraph: asideEdge },
         { id: 'Quote', name: 'Quote', basedOn: 'Normal', run: { size: 25 }, paragraph: { indent: { left: 480, right: 240 }, spacing: { before: 160, after: 80 } } },
         { id: 'QuoteBy', name: 'Quote attribution', basedOn: 'Normal', run: { font: sans, size: 21 }, paragraph: { indent: { left: 480 }, spacing: { after: 240 } } },
         { id: 'TableCell', name: 'Table cell', basedOn: 'Normal', run: { font: sans, size: 19 }, paragraph: { spacing: { after: 0, line: 250, lineRule: LineRuleType.AUTO } } },

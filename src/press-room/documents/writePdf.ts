@@ -1,11 +1,12 @@
 import PDFDocument from 'pdfkit'
-import { codes, files, type Font, fontFile, heightOfWords, keepRoom, ink, type Look, margins, paragraphLooks, type Pdf, quiet, type Structure, words } from './pdfWords.ts'
+import { accent, codes, files, type Font, fontFile, heightOfWords, keepRoom, ink, type Look, margins, paragraphLooks, type Pdf, quiet, type Structure, words } from './pdfWords.ts'
 import { fitPicture, type Picture, type Pictures } from './pictures.ts'
 import { putTable, roomForTable } from './putTable.ts'
 import { type Block, inBrackets } from '#content/news/words/Block.ts'
 import type { TextDocument } from './TextDocument.ts'
 
-const headingLooks: Record<2 | 3, Look> = { 2: { family: 'serif', size: 16, bold: true }, 3: { family: 'sans', size: 12.5, bold: true } }
+const lookOfHeading = ({ level, isAside }: Extract<Block, { kind: 'heading' }>): Look =>
+  level === 3 ? { family: 'sans', size: 12.5, bold: true, ...(isAside && { indent: 18 }) } : { family: 'serif', size: 16, bold: true }
 const captionLook: Look = { family: 'sans', size: 9.5, colour: quiet, gap: 12 }
 /** Two upright pictures with their captions stand on one page. */
 const mostPictureHeight = 300
@@ -17,7 +18,7 @@ function roomFor(pdf: Pdf, [block, ...rest]: readonly Block[], pictures: Picture
     case undefined:
       return 0
     case 'heading': {
-      const look = headingLooks[block.level === 3 ? 3 : 2]
+      const look = lookOfHeading(block)
       return 8 + heightOfWords(pdf, block.runs, look) + look.size * 0.6 + roomFor(pdf, rest, pictures)
     }
     case 'paragraph': {
@@ -39,6 +40,17 @@ function roomFor(pdf: Pdf, [block, ...rest]: readonly Block[], pictures: Picture
   }
 }
 
+/** A line along what stands in a fact box: without it the rest of the story read as part of the box. */
+function withEdge(pdf: Pdf, isAside: boolean | undefined, write: () => void): void {
+  const top = pdf.y
+  write()
+  // One that goes on over the page has its indentation alone.
+  if (!isAside || pdf.y <= top) return
+  pdf.markContent('Artifact', { type: 'Layout' } as never)
+  pdf.rect(margins.left, top - 1, 2, pdf.y - top).fill(accent)
+  pdf.endMarkedContent()
+}
+
 function put(pdf: Pdf, parent: Structure, blocks: readonly Block[], pictures: Pictures): void {
   const [block] = blocks
   if (!block) return
@@ -46,11 +58,12 @@ function put(pdf: Pdf, parent: Structure, blocks: readonly Block[], pictures: Pi
     case 'heading':
       keepRoom(pdf, roomFor(pdf, blocks, pictures))
       pdf.y += 8
-      parent.add(words(pdf, `H${block.level}`, block.runs, headingLooks[block.level === 3 ? 3 : 2]))
+      withEdge(pdf, block.isAside, () => parent.add(words(pdf, `H${block.level}`, block.runs, lookOfHeading(block))))
       return
     case 'paragraph':
       keepRoom(pdf, roomFor(pdf, blocks, pictures))
-      parent.add(words(pdf, 'P', block.runs, paragraphLooks[block.look ?? 'plain']))
+      withEdge(pdf, block.look === 'aside', () => parent.add(words(pdf, 'P', block.runs, paragraphLooks[block.look ?? 'plain'])))
+      if (block.look === 'aside' && (blocks[1]?.kind !== 'paragraph' || blocks[1].look !== 'aside')) pdf.y += 8
       return
     case 'list':
       parent.add(list(pdf, block))

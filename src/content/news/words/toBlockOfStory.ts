@@ -71,7 +71,7 @@ export function toBlockOfStory(fields: Fields, { language, parts, siteUrl }: Bod
     case 'gallery':
       return figures(Array.isArray(fields.photos) ? fields.photos.map(toId) : [])
     case 'factBox':
-      return [heading(textOf(fields.title), 3), ...paragraphsOf(textOf(fields.text)).map((text) => paragraph(text))]
+      return [{ kind: 'heading', level: 3, isAside: true, runs: [{ text: textOf(fields.title) }] }, ...paragraphsOf(textOf(fields.text)).map((text) => paragraph(text, 'aside'))]
     case 'poll':
       return pollBlocks(fields, language)
     case 'table': {
