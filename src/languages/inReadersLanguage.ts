@@ -1,5 +1,5 @@
 import type { Config } from 'payload'
-import { RuleViolation } from '#platform/RuleViolation.ts'
+import { isRuleViolation } from '#platform/RuleViolation.ts'
 import { toLanguage, type Language } from './language.ts'
 import { sayRefusal } from './messages/refusals.ts'
 
@@ -18,7 +18,7 @@ export const inReadersLanguage: AfterErrorHook = ({ error, graphqlResult, req })
 }
 
 function say(error: Error, language: Language): Said | undefined {
-  if (error instanceof RuleViolation) {
+  if (isRuleViolation(error)) {
     const { code, status, values } = error
     return { status, message: sayRefusal(language, code, values), data: { code, values } }
   }

@@ -16,3 +16,6 @@ export class RuleViolation extends APIError {
     this.values = options.values ?? {}
   }
 }
+
+/** After a build GraphQL's route has a copy of the class of its own, which `instanceof` does not know. */
+export const isRuleViolation = (error: Error): error is RuleViolation => error instanceof RuleViolation || (error.name === 'RuleViolation' && 'code' in error)
