@@ -36,4 +36,6 @@ export type Feed = {
   rights?: string
   updated: Date
   items: FeedItem[]
+  /** What was taken down of late, for readers who keep what they were given. */
+  gone: { id: string; at: Date; reason: string }[]
 }

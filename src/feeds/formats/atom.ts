@@ -1,8 +1,9 @@
 import { generateAtomFeed } from 'feedsmith'
+import { escapeMarkup } from '#platform/escapeMarkup.ts'
 import type { Feed, FeedItem } from '../feed.ts'
 import { tighten } from './tighten.ts'
 
-/** Atom 1.0 (RFC 4287), paged as RFC 5005 says. */
+/** Atom 1.0 (RFC 4287), paged as RFC 5005 says; what was taken down is told as RFC 6721 says. */
 export const toAtom = (feed: Feed): string =>
   tighten(
     generateAtomFeed({
@@ -21,7 +22,7 @@ export const toAtom = (feed: Feed): string =>
       ],
       entries: feed.items.map(toEntry),
     }),
-  )
+  ).replace(/<\/feed>(?=\s*$)/, () => `${feed.gone.map(toTombstone).join('')}</feed>`)
 
 const toEntry = ({ id, address, title, lead, html, authors, topics, published, updated, picture }: FeedItem) => ({
   id,
@@ -37,3 +38,6 @@ const toEntry = ({ id, address, title, lead, html, authors, topics, published, u
     ...(picture ? [{ href: picture.address, rel: 'enclosure', type: picture.contentType, length: picture.byteSize }] : []),
   ],
 })
+
+const toTombstone = ({ id, at, reason }: Feed['gone'][number]): string =>
+  `  <at:deleted-entry xmlns:at="http://purl.org/atompub/tombstones/1.0" ref="${escapeMarkup(id)}" when="${at.toISOString()}">\n    <at:comment>${escapeMarkup(reason)}</at:comment>\n  </at:deleted-entry>\n`

@@ -42,8 +42,9 @@ const feed: Feed = {
       updated: new Date('2026-02-15T16:31:00Z'),
     },
   ],
+  gone: [{ id: 'tag:press.example,2026-02-14:news/3', at: new Date('2026-02-16T08:00:00Z'), reason: 'Мәлімет <расталмады> & $& "қате"' }],
 }
-const empty: Feed = { ...feed, next: undefined, hub: undefined, rights: undefined, items: [], updated: new Date(0) } as unknown as Feed
+const empty: Feed = { ...feed, next: undefined, hub: undefined, rights: undefined, items: [], gone: [], updated: new Date(0) } as unknown as Feed
 
 const hasXmllint = spawnSync('xmllint', ['--version']).status === 0
 const withoutXmllint = hasXmllint ? '' : ' [skipped: xmllint is not installed]'
@@ -80,4 +81,12 @@ it('names itself, its hub and its next part by links', () => {
   expect(parseAtomFeed(toAtom(feed)).links?.map(({ rel }) => rel)).toEqual(['self', 'alternate', 'next', 'hub'])
   expect(parseRssFeed(toRss(feed)).atom?.links?.map(({ rel }) => rel)).toEqual(['self', 'next', 'hub'])
   expect(parseAtomFeed(toAtom(empty)).links?.map(({ rel }) => rel)).toEqual(['self', 'alternate'])
+})
+
+it('Atom tells of what was taken down, since when and why, as RFC 6721 says', () => {
+  const written = toAtom(feed)
+  expect(written).toContain('ref="tag:press.example,2026-02-14:news/3" when="2026-02-16T08:00:00.000Z"')
+  expect(written).toContain('<at:comment>Мәлімет &lt;расталмады&gt; &amp; $&amp; &quot;қате&quot;</at:comment>')
+  expect(parseAtomFeed(written).entries).toHaveLength(2)
+  expect(toAtom(empty)).not.toContain('deleted-entry')
 })

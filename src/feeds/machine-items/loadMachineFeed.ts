@@ -10,15 +10,11 @@ import { absolute } from '../absolute.ts'
 import { feedAddress, type FeedScope } from '../feedAddresses.ts'
 import type { FoundScope } from '../findScope.ts'
 import { houseName } from '../houseName.ts'
-import { feedItems, feedPages } from '../loadFeed.ts'
+import { feedItems, feedPages, mostTold, toldSince } from '../loadFeed.ts'
 import { loadAround, loadPhotoItems, loadStoryItems } from './loadMachineItems.ts'
 import type { MachineFormat } from './machineFormats.ts'
 import type { MachineFeed, MachineItem } from './MachineItem.ts'
 import { toCanceledItem, toQuoteItem } from './toMachineItem.ts'
-
-/** For so long a feed tells on its first page of what was corrected or taken down, however old the item is. */
-const daysTold = 30
-const mostTold = 50
 
 type Order = { language: Language; scope: FeedScope; found: FoundScope; format: MachineFormat; page: number }
 type Listed = 'news' | 'photos' | 'quotes'
@@ -27,7 +23,7 @@ type Listed = 'news' | 'photos' | 'quotes'
 export async function loadMachineFeed(payload: Payload, { language, scope, found, format, page }: Order): Promise<MachineFeed | undefined> {
   const collection: Listed = scope.kind === 'photos' || scope.kind === 'quotes' ? scope.kind : 'news'
   const where: Where[] = [...(collection === 'news' ? [{ language: { equals: language } }] : []), ...found.where]
-  const since = new Date(Math.floor(Date.now() / 86_400_000 - daysTold) * 86_400_000)
+  const since = toldSince()
   const [newest, noted, gone] = await Promise.all([
     findPublic(payload, collection, { where: { and: where }, limit: feedItems, page, listed: true }),
     page === 1 ? findPublic(payload, collection, { where: { and: [...where, { notedAt: { greater_than: since.toISOString() } }] }, sort: ['-notedAt', 'id'], limit: mostTold, listed: true, counted: false }) : { items: [] },
