@@ -1,3 +1,4 @@
+import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { toLanguage, type Language } from '#languages/language.ts'
 import { sayAudit } from '#languages/messages/audit.ts'
@@ -13,15 +14,14 @@ import { byteOrderMark, csvRowIn } from './toCsv.ts'
 const rowsAtOnce = 500
 
 /** The section by the name that the panel gives it. */
-function sectionOf({ payload }: PayloadRequest, slug: string | null | undefined, language: Language): string {
-  const plural: unknown = payload.collections[slug as CollectionSlug]?.config.labels.plural
-  const names = typeof plural === 'object' && plural !== null ? (plural as Partial<Record<Language, string>>) : {}
-  return names[language] ?? slug ?? ''
+function sectionOf({ payload, i18n }: PayloadRequest, slug: string | null | undefined): string {
+  const labels = payload.collections[slug as CollectionSlug]?.config.labels
+  return labels ? getTranslation(labels.plural, i18n) : (slug ?? '')
 }
 
 const toRow = (req: PayloadRequest, entry: AuditEntry, language: Language): string => {
   const { when, who, what, states = '', reason = '' } = describe(entry, language)
-  return csvRowIn(language)([entry.at, when, who, what, entry.title ?? '', states, reason, sectionOf(req, entry.collection, language), entry.item ?? '', entry.revision ?? ''])
+  return csvRowIn(language)([entry.at, when, who, what, entry.title ?? '', states, reason, sectionOf(req, entry.collection), entry.item ?? '', entry.revision ?? ''])
 }
 
 /** All rows of the filter, the newest first, read in portions while the file is already on its way. */

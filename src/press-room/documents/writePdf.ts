@@ -11,6 +11,8 @@ const captionLook: Look = { family: 'sans', size: 9.5, colour: quiet, gap: 12 }
 /** Two upright pictures with their captions stand on one page. */
 const mostPictureHeight = 300
 const mostKeptLines = 5
+/** No paragraph asks for more: five lines of a lead. */
+const mostRoomOfParagraph = 120
 
 /** What the first of these blocks needs of a page to begin there; a heading needs it for what it is the heading of. */
 function roomFor(pdf: Pdf, [block, ...rest]: readonly Block[], pictures: Pictures): number {
@@ -61,7 +63,8 @@ function put(pdf: Pdf, parent: Structure, blocks: readonly Block[], pictures: Pi
       withEdge(pdf, block.isAside, () => parent.add(words(pdf, `H${block.level}`, block.runs, lookOfHeading(block))))
       return
     case 'paragraph':
-      keepRoom(pdf, roomFor(pdf, blocks, pictures))
+      // To measure words is as much work as to write them: only where the page is about to end.
+      if (pdf.y + mostRoomOfParagraph > pdf.page.height - margins.bottom) keepRoom(pdf, roomFor(pdf, blocks, pictures))
       withEdge(pdf, block.look === 'aside', () => parent.add(words(pdf, 'P', block.runs, paragraphLooks[block.look ?? 'plain'])))
       if (block.look === 'aside' && (blocks[1]?.kind !== 'paragraph' || blocks[1].look !== 'aside')) pdf.y += 8
       return
