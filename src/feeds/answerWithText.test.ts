@@ -52,3 +52,9 @@ it('answers HEAD with the headers alone', async () => {
   expect(answer.headers.get('etag')).toBeTruthy()
   expect(await answer.text()).toBe('')
 })
+
+it('leaves out of XML what it has no way to write: one such sign in a headline, and no program reads the feed', async () => {
+  expect(await ask(address(), '<title>Штаб\u000B \u0001ашылды\uFFFE\n</title>').text()).toBe('<title>Штаб ашылды\n</title>')
+  const text = answerWithText(new Request(address()), { body: 'а\u000Bб', contentType: 'text/calendar' })
+  expect(await text.text()).toBe('а\u000Bб')
+})

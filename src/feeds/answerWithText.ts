@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cachedOutside } from '#platform/cachedOutside.ts'
 import { knowsEtag } from '#platform/knowsEtag.ts'
+import { cleanXml } from './cleanXml.ts'
 
 export type TextToAnswerWith = { body: string; contentType: string; language?: string; status?: 200 | 410 }
 
@@ -29,7 +30,8 @@ function sinceWhen(address: string, etag: string): Date {
 }
 
 /** A text for other programs, or 304 for one that has it. */
-export function answerWithText(request: Request, { body, contentType, language, status = 200 }: TextToAnswerWith): Response {
+export function answerWithText(request: Request, { body: written, contentType, language, status = 200 }: TextToAnswerWith): Response {
+  const body = contentType.endsWith('xml') ? cleanXml(written) : written
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const lastModified = sinceWhen(request.url, etag)
   const headers = new Headers({

@@ -2,6 +2,7 @@ import { create } from 'xmlbuilder2'
 import { itemAddress } from '../machine-items/machineFormats.ts'
 import { absolute } from '../absolute.ts'
 import type { MachineFeed, MachineItem, MachineRendition } from '../machine-items/MachineItem.ts'
+import { cleanXml } from '../cleanXml.ts'
 
 type Element = Record<string, unknown>
 
@@ -11,9 +12,7 @@ const catalog = { catalogRef: { '@href': 'http://www.iptc.org/std/catalog/catalo
 const classes = { text: 'ninat:text', picture: 'ninat:picture', composite: 'ninat:composite', component: 'ninat:component' } as const
 const renditionUri = (name: string): string => `http://cv.iptc.org/newscodes/rendition/${name === 'original' ? 'highRes' : name}`
 
-// Characters that XML has no way to write.
-const clean = (text: string): string => text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-const words = (text: string): Element => ({ '#': clean(text) })
+const words = (text: string): Element => ({ '#': cleanXml(text) })
 /** The schema lets no name run over a line. */
 const line = (text: string): Element => words(text.replaceAll(/\s+/g, ' ').trim())
 const some = <Value>(value: Value | undefined | '', to: (value: Value) => Element): Element => (value ? to(value as Value) : {})
